@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a command to its end. With `stdio: 'inherit'` it prints as it goes, otherwise its output is collected.
+ * Never throws: a command that cannot start answers with code 127.
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(command, args, { cwd, env, stdio = 'pipe' } = {}) {
+  return new Promise((resolve) => {
+    const output = [];
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', stdio, stdio],
+    });
+    child.stdout?.on('data', (data) => output.push(data));
+    child.stderr?.on('data', (data) => output.push(data));
+    child.once('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}\n` }));
+    child.once('close', (code, signal) => {
+      if (signal) output.push(Buffer.from(`${command} was ended by ${signal}\n`));
+      resolve({ code: code ?? 1, output: Buffer.concat(output).toString() });
+    });
+  });
+}
