@@ -1,0 +1,31 @@
+/** A set of exercises: one bit each, by the order in which they were added. */
+export type Bits = Uint32Array;
+
+/** A copy with room for `least` entries and an eighth more, or the array itself when it has that room already. */
+export function grow<T extends Uint8Array | Uint16Array | Int32Array | Uint32Array>(array: T, least: number): T {
+  if (least <= array.length) return array;
+  const larger = new (array.constructor as new (length: number) => T)(least + (least >> 3) + 8);
+  larger.set(array);
+  return larger;
+}
+
+/** How many members two sets of equal length have in common. */
+export function countCommon(a: Bits, b: Bits): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    let n = a[i] & b[i];
+    if (n) {
+      n -= (n >>> 1) & 0x55555555;
+      n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+      sum += Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    }
+  }
+  return sum;
+}
+
+/** Calls `visit` for every member, in order. */
+export function eachBit(bits: Bits, visit: (index: number) => void): void {
+  for (let i = 0; i < bits.length; i++) {
+    for (let n = bits[i]; n; n &= n - 1) visit(i * 32 + 31 - Math.clz32(n & -n));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Exercise, LocalizedText, Medium } from './library-types.js';
+import { safeUrl } from './safe-url.js';
+
+/** A still picture that stands for an exercise; sizes in pixels of the file. */
+export interface Picture {
+  readonly src: string;
+  readonly alt?: LocalizedText;
+}
+
+/** The picture of a medium: its poster, or the image itself. Undefined when it has none, or none at a safe address. */
+export function pictureOf(medium: Medium, base?: string): Picture | undefined {
+  const poster = safeUrl(medium.poster?.src, base);
+  if (poster) return { src: poster, alt: medium.poster!.alt ?? medium.alt };
+  if (medium.kind !== 'image') return undefined;
+  for (const source of medium.sources ?? []) {
+    const src = safeUrl(source.src, base);
+    if (src) return { src, alt: medium.alt };
+  }
+  return undefined;
+}
+
+/** The picture a card shows: of the first demonstration that has one, then of any other medium. */
+export function cardPicture(exercise: Exercise, base?: string): Picture | undefined {
+  const media = exercise.media ?? [];
+  const first = (wanted: boolean): Picture | undefined => {
+    for (const medium of media) {
+      const picture = (medium.role ?? 'demo') === 'demo' === wanted && pictureOf(medium, base);
+      if (picture) return picture;
+    }
+    return undefined;
+  };
+  return first(true) ?? first(false);
+}

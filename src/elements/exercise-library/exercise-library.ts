@@ -1,0 +1,236 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ExerciseLibraryReadyEvent } from '../../events.js';
+import { flag } from '../../internal/converters.js';
+import { ExerciseElement } from '../../internal/exercise-element.js';
+import { provideStore } from '../../internal/store-context.js';
+import { AddressBinding, exerciseAddress } from '../../store/address.js';
+import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { libraryStyles } from './exercise-library.styles.js';
+
+/** Own elements with which an author composes a layout; anything else inside the tag is content for "no script". */
+const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card, exercise-detail';
+
+/**
+ * Loads a library file, owns what the visitor looks for in it, and lends both to every element inside. Empty, it shows a
+ * whole library: categories, search, filters, cards, and the exercise that is open. With other `exercise-` elements
+ * inside, the layout is yours. Any other content is shown when there is no script, while loading and after an error.
+ *
+ * @summary A whole exercise library from one JSON file.
+ * @tagname exercise-library
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - Your own layout of `exercise-` elements, or content for visitors without script.
+ * @slot loading - Shown while the library is loading, instead of grey boxes.
+ * @slot empty - Shown when no exercise fits.
+ * @slot error - Shown when the library cannot be loaded.
+ *
+ * @fires exercise-library-ready - All exercises are there.
+ * @fires exercise-library-error - The file cannot be shown; says why, for machines and for the owner.
+ * @fires exercise-library-problems - Something in the file was left out or ignored; names each place and the cure.
+ *
+ * @csspart base - The outer box.
+ * @csspart layout - The box around categories, search, filters and cards.
+ * @csspart problems - What is wrong with the file, with `debug`.
+ *
+ * @cssstate loading - The file is on its way.
+ * @cssstate error - The file cannot be shown.
+ *
+ * @cssprop [--exercise-accent=#1f6b52] - Your brand colour; everything else follows from it.
+ * @cssprop [--exercise-on-accent] - Text on the accent; black or white by default, whichever is readable.
+ * @cssprop [--exercise-surface] - Background of cards and panels; white, or nearly black in dark mode.
+ * @cssprop [--exercise-text] - Text; nearly black, or nearly white in dark mode.
+ * @cssprop [--exercise-muted] - Less important text.
+ * @cssprop [--exercise-border] - Hairlines.
+ * @cssprop [--exercise-focus] - The ring around what has the keyboard focus.
+ * @cssprop [--exercise-radius=14px] - Roundness; 0 makes everything square.
+ * @cssprop [--exercise-gap=20px] - Room between cards.
+ * @cssprop [--exercise-font=inherit] - Font; that of the page by default.
+ * @cssprop [--exercise-font-size] - Text size; that of the page, between 16 and 20 px.
+ * @cssprop [--exercise-heading-weight=650] - Weight of headings.
+ * @cssprop [--exercise-heading-case=none] - `uppercase` for headings in capitals.
+ *
+ * @dependency exercise-filters
+ * @dependency exercise-search
+ * @dependency exercise-list
+ * @dependency exercise-detail
+ */
+export class ExerciseLibrary extends ExerciseElement {
+  static override styles = [...baseStyles, libraryStyles];
+
+  /** Brings the detail view when it is first needed; set by `define/exercise-library.js`. @internal */
+  static loadDetail: () => Promise<unknown> = () => Promise.resolve();
+
+  /** Address of the library file. */
+  @property() src?: string;
+
+  /** A library that is already an object, instead of `src`. Read, never changed; give a new object to show a change. */
+  @property({ attribute: false }) data?: unknown;
+
+  /**
+   * Keeps search, filters and the open exercise in the address of the page, behind the `#`. Give two libraries on one
+   * page different names: `address="hip"`, `address="knee"`.
+   */
+  @property() address?: string;
+
+  /** Pages of your own for exercises, for example `/exercises/{id}`; cards then link to them instead of opening. */
+  @property({ attribute: 'exercise-href' }) exerciseHref?: string;
+
+  /** Where an exercise opens: `dialog`, `page` (in place of the list) or `none` (you listen for `exercise-select`). */
+  @property() detail: 'dialog' | 'page' | 'none' = 'dialog';
+
+  /** Level of the first heading, from 1 to 6; cards are one deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Shows on the page what is wrong with the file, for its owner. */
+  @property({ type: Boolean, converter: flag }) debug = false;
+
+  @state() private composed = false;
+  @state() private ownDetail = false;
+  @state() private fallback = false;
+  @state() private messages: readonly string[] = [];
+
+  /** The store of this library, for elements elsewhere and for your own code. */
+  readonly store = new LibraryStore();
+
+  readonly #internals = this.attachInternals();
+  #address?: AddressBinding;
+  #unsubscribe?: () => void;
+  #shown?: LibrarySnapshot;
+  #children?: MutationObserver;
+  #source?: string;
+
+  constructor() {
+    super();
+    provideStore(this, () => this.store);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.store.subscribe((snapshot) => this.#changed(snapshot));
+    this.#children = new MutationObserver(() => this.#look());
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#look();
+    this.#bindAddress();
+    // The link of an exercise works without `address` too: it opens what it names, once.
+    if (!this.#address && !this.store.snapshot.open) {
+      const { open } = AddressBinding.read('');
+      if (open) this.store.open(open);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#children?.disconnect();
+    this.#address?.stop();
+    this.#address = undefined;
+  }
+
+  /** Loads the file again, for example after the owner changed it. */
+  reload(): Promise<void> {
+    this.#source = undefined;
+    return this.#load();
+  }
+
+  #look(): void {
+    this.composed = !!this.querySelector(PIECES);
+    this.ownDetail = !!this.querySelector('exercise-detail');
+    this.fallback = !!this.textContent?.trim();
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const { src, data, ownerDocument } = this;
+    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+    const base = ownerDocument.baseURI;
+    if (data !== undefined) return this.store.readData(data, base);
+    const source = src ? new URL(src, base).href : inline;
+    if (!source.trim() || source === this.#source) return;
+    this.#source = source;
+    await (src ? this.store.load(source) : this.store.readText(inline, base));
+  }
+
+  #bindAddress(): void {
+    const { address } = this;
+    this.#address?.stop();
+    this.#address = address === undefined || !this.isConnected ? undefined : new AddressBinding(this.store, address);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
+    if (this.hasUpdated && changed.has('address')) this.#bindAddress();
+    const { exerciseHref, address = '', store } = this;
+    store.follow = !!exerciseHref;
+    store.link = exerciseHref
+      ? (id) => exerciseHref.replaceAll('{id}', encodeURIComponent(id))
+      : (id) => exerciseAddress(address, id);
+  }
+
+  #changed(snapshot: LibrarySnapshot): void {
+    const before = this.#shown;
+    this.#shown = snapshot;
+    this.defaultLocale = snapshot.header?.library.defaultLocale ?? this.defaultLocale;
+    this.readLanguage();
+    for (const state of ['loading', 'error'] as const) {
+      if (snapshot.state === state) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+    if (snapshot.open) void ExerciseLibrary.loadDetail();
+    const done = snapshot.complete && !before?.complete;
+    if (done && snapshot.state === 'ready') {
+      this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
+    }
+    if (done && (snapshot.error || snapshot.problems.length)) void this.#tell(snapshot);
+    this.requestUpdate();
+  }
+
+  /** Tells the owner, not the visitor, what is wrong; the sentences are fetched only then. */
+  async #tell(snapshot: LibrarySnapshot): Promise<void> {
+    const { tellOwner } = await import('../../internal/tell-owner.js');
+    this.messages = tellOwner(this, snapshot);
+  }
+
+  protected override render(): TemplateResult {
+    const { state: loaded, open, header } = this.store.snapshot;
+    const ready = loaded === 'ready' && !!header;
+    const page = this.detail === 'page' && !!open && ready;
+    const { composed, fallback } = this;
+    // Until there is something better, and when there never will be, what the author wrote stays readable.
+    const asWritten = composed || (fallback && !ready);
+    return html`<div class="base" part="base">
+      ${this.debug && this.messages.length
+        ? html`<ul class="problems" part="problems" lang="en">
+            ${this.messages.map((message) => html`<li>${message}</li>`)}
+          </ul>`
+        : nothing}
+      <slot ?hidden=${!asWritten || page}></slot>
+      ${composed || (asWritten && loaded !== 'error')
+        ? nothing
+        : html`<div class="layout" part="layout" ?hidden=${page}>
+            ${loaded === 'error'
+              ? nothing
+              : html`<exercise-filters browse .headingLevel=${this.headingLevel}></exercise-filters>
+                  <exercise-filters><exercise-search slot="start"></exercise-search></exercise-filters>`}
+            <exercise-list .headingLevel=${this.headingLevel + 1}>
+              ${['loading', 'empty', 'error'].map((name) => (this.#has(name) ? html`<slot name=${name} slot=${name}></slot>` : nothing))}
+            </exercise-list>
+          </div>`}
+      ${this.ownDetail || this.detail === 'none' || !open
+        ? nothing
+        : html`<exercise-detail .layout=${this.detail} .headingLevel=${this.headingLevel}></exercise-detail>`}
+    </div>`;
+  }
+
+  #has(slot: string): boolean {
+    return !!this.querySelector(`:scope > [slot="${slot}"]`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-library': ExerciseLibrary;
+  }
+}

@@ -1,0 +1,129 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ExerciseSearchEvent } from '../../events.js';
+import { ExerciseElement } from '../../internal/exercise-element.js';
+import { icon } from '../../internal/icons.js';
+import { keepKeys } from '../../internal/keep-keys.js';
+import { StoreController } from '../../internal/store-controller.js';
+import type { LibraryStore } from '../../store/library-store.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { searchStyles } from './exercise-search.styles.js';
+
+/** The site hears of a search when the visitor stops typing for this long, in milliseconds. */
+const PAUSE_MS = 600;
+
+/**
+ * The search field. It looks in names, other names, terms and steps, in every language of the file, from the first
+ * letter on; one typing mistake is forgiven.
+ *
+ * @summary The search field.
+ * @tagname exercise-search
+ * @status stable
+ * @since 0.1.0
+ *
+ * @fires exercise-search - The visitor searched and paused; says what was typed and how many exercises were found.
+ *
+ * @csspart base - The box around the field.
+ * @csspart input - The text field.
+ * @csspart clear - The button that empties the field.
+ */
+export class ExerciseSearch extends ExerciseElement {
+  static override styles = [...baseStyles, searchStyles];
+
+  /** Id of the `<exercise-library>` this field belongs to, when it stands outside of it. */
+  @property() library?: string;
+
+  /** The store to use, when there is no `<exercise-library>`. */
+  @property({ attribute: false }) store?: LibraryStore;
+
+  /** Label and placeholder of the field, instead of "Search exercises" in the visitor's language. */
+  @property() label = '';
+
+  readonly #controller = new StoreController(this);
+  #timer?: ReturnType<typeof setTimeout>;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepKeys(root);
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#input?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('library') || changed.has('store')) this.#controller.find();
+  }
+
+  protected override render(): TemplateResult {
+    const query = this.#controller.snapshot?.query ?? '';
+    return html`<div class="base" part="base">
+      ${icon('search')}
+      <input
+        part="input"
+        type="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-label=${this.label || this.t('search.label')}
+        placeholder=${this.label || this.t('search.placeholder')}
+        @input=${this.#typed}
+        @keydown=${this.#key}
+      />
+      ${query
+        ? html`<button part="clear" class="icon-button" type="button" aria-label=${this.t('search.clear')} @click=${this.#clear}>
+            ${icon('cross')}
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const query = this.#controller.snapshot?.query ?? '';
+    const input = this.#input;
+    // Never write into a field while an input method composes in it, or while it says the same.
+    if (input && input.value.trim() !== query.trim()) input.value = query;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.#search((event.target as HTMLInputElement).value);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#input?.value) return;
+    event.preventDefault();
+    this.#clear();
+  };
+
+  readonly #clear = (): void => {
+    if (this.#input) this.#input.value = '';
+    this.#search('');
+    this.focus();
+  };
+
+  #search(query: string): void {
+    const { store } = this.#controller;
+    store?.search(query);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (store) this.dispatchEvent(new ExerciseSearchEvent(query.trim(), store.snapshot.answer.count));
+    }, PAUSE_MS);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-search': ExerciseSearch;
+  }
+}

@@ -1,0 +1,89 @@
+import { LitElement, type CSSResultOrNative } from 'lit';
+import { findText, directionOf, type FoundText } from '../data/text.js';
+import type { LocalizedText } from '../data/library-types.js';
+import type { Messages } from '../locales/messages.js';
+import { awaitMessages, fill, formatNumber, messagesFor } from './messages.js';
+import { languageOf, watchLanguage } from './language.js';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * What every element of this package shares: the language of the nearest `lang`, interface words, texts of the library
+ * file with a marked fallback, and styles that survive a move into another document.
+ */
+export abstract class ExerciseElement extends LitElement {
+  /** The language in force: the nearest `lang`, or that of the library file; set by the element itself. */
+  protected language = '';
+  /** The language in which the library file gives its plain strings. */
+  protected defaultLocale = 'en';
+  #stopWatching?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.readLanguage();
+    this.#stopWatching = watchLanguage(() => this.readLanguage());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  /** A constructed style sheet belongs to one document: after a move it is made again for the new one. */
+  adoptedCallback(): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!root || !Sheet) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style: CSSResultOrNative) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(style.toString());
+      return sheet;
+    });
+  }
+
+  /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const words = awaitMessages(this.language);
+    return words ? words.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected readLanguage(): void {
+    const language = languageOf(this) || this.defaultLocale;
+    if (language !== this.language) {
+      this.language = language;
+      this.requestUpdate();
+    }
+  }
+
+  /** An interface word, with its values filled in. */
+  protected t(key: keyof Messages, values?: Values): string {
+    const { messages, lang } = messagesFor(this.language);
+    return fill(messages[key], lang, values);
+  }
+
+  /** A number as the visitor writes it. */
+  protected number(value: number): string {
+    return formatNumber(messagesFor(this.language).lang, value);
+  }
+
+  /** A text of the library file in the visitor's language, or the best there is. */
+  protected text(text: LocalizedText | undefined): string {
+    return this.found(text)?.value ?? '';
+  }
+
+  /** The same with the language it was found in. */
+  protected found(text: LocalizedText | undefined): FoundText | undefined {
+    return findText(text, this.language, this.defaultLocale);
+  }
+
+  /** For `lang=` and `dir=`: set only when a text is shown in another language than the visitor's. */
+  protected langOf(text: LocalizedText | undefined): string | undefined {
+    const found = this.found(text);
+    return found?.fallback ? found.lang : undefined;
+  }
+
+  protected dirOf(text: LocalizedText | undefined): 'ltr' | 'rtl' | undefined {
+    const lang = this.langOf(text);
+    return lang && directionOf(lang);
+  }
+}

@@ -1,0 +1,135 @@
+import type { Selection } from '../data/catalog.js';
+import type { LibrarySnapshot, LibraryStore } from './library-store.js';
+
+/** What the fragment of an address says about one library. */
+export interface AddressState {
+  readonly query: string;
+  readonly selection: Selection;
+  readonly open?: string;
+}
+
+const QUERY = 'q';
+const EXERCISE = 'exercise';
+const LEVEL = 'level';
+/** How the choice "none needed" is written. */
+const NONE_NEEDED = '-';
+/** Where the history keeps how many steps ago the first exercise was opened. */
+const DEPTH = 'exerciseLibraryDepth';
+const RESERVED = [QUERY, EXERCISE, LEVEL];
+/** Safari allows 100 changes in 30 seconds; typing is written after a pause, in milliseconds. */
+const PAUSE_MS = 300;
+
+const keyOf = (prefix: string, key: string) => (prefix ? `${prefix}.${key}` : key);
+
+/** The parameters of a fragment such as `#q=knee&exercise=glute-bridge`; a plain anchor such as `#contact` has none. */
+const paramsOf = (hash: string) => new URLSearchParams(hash.includes('=') ? hash.replace(/^#/, '') : '');
+
+/** Reads the state of the library called `prefix` from a fragment; what belongs to others is left alone. */
+export function readAddress(hash: string, prefix: string): AddressState {
+  const params = paramsOf(hash);
+  const terms: Record<string, readonly string[]> = {};
+  const get = (key: string) => params.get(keyOf(prefix, key)) ?? undefined;
+  for (const [key, value] of params) {
+    const taxonomy = prefix ? (key.startsWith(`${prefix}.`) ? key.slice(prefix.length + 1) : '') : key;
+    if (!taxonomy || taxonomy.includes('.') || RESERVED.includes(taxonomy)) continue;
+    terms[taxonomy] = value === NONE_NEEDED ? [''] : value.split(',').filter(Boolean);
+  }
+  const level = Number(get(LEVEL));
+  const selection = { terms, ...(level > 0 && Number.isInteger(level) && { maxLevel: level }) };
+  return { query: get(QUERY) ?? '', selection, open: get(EXERCISE) };
+}
+
+/** Ids of the taxonomies of a library, with whether they are private: those (health conditions) are never written. */
+export type AddressKeys = Readonly<Record<string, { readonly private?: boolean }>>;
+
+/** The fragment that shows this state, with everything in `hash` that belongs to somebody else kept. */
+export function writeAddress(hash: string, prefix: string, state: AddressState, taxonomies: AddressKeys): string {
+  const params = paramsOf(hash);
+  for (const key of [...RESERVED, ...Object.keys(taxonomies)]) params.delete(keyOf(prefix, key));
+  const set = (key: string, value: string) => value && params.set(keyOf(prefix, key), value);
+  set(QUERY, state.query.trim());
+  for (const [taxonomy, terms] of Object.entries(state.selection.terms)) {
+    if (taxonomies[taxonomy] && !taxonomies[taxonomy].private) {
+      set(taxonomy, terms.map((term) => term || NONE_NEEDED).join());
+    }
+  }
+  set(LEVEL, String(state.selection.maxLevel ?? ''));
+  set(EXERCISE, state.open ?? '');
+  // Commas and slashes are fine in a fragment, and easier on the eye.
+  return params.size ? `#${params}`.replace(/%2C/g, ',').replace(/%2F/g, '/') : '';
+}
+
+/** The fragment of one exercise, for a real link. */
+export const exerciseAddress = (prefix: string, exercise: string): string =>
+  `#${keyOf(prefix, EXERCISE)}=${encodeURIComponent(exercise)}`;
+
+/** Keeps search, filters and the open exercise of a store in the fragment of the address; back and forward work. */
+export class AddressBinding {
+  #written: AddressState;
+  #timer?: ReturnType<typeof setTimeout>;
+  readonly #stop = new AbortController();
+
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly prefix: string,
+    private readonly page: Window = window,
+  ) {
+    const { signal } = this.#stop;
+    const read = () => this.#read();
+    page.addEventListener('popstate', read, { signal });
+    page.addEventListener('hashchange', read, { signal });
+    this.#written = this.#read();
+    signal.addEventListener(
+      'abort',
+      store.subscribe((snapshot) => this.#write(snapshot)),
+    );
+  }
+
+  /** What the address of the page says now. */
+  static read(prefix: string, page: Window = window): AddressState {
+    return readAddress(page.location.hash, prefix);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#stop.abort();
+  }
+
+  #read(): AddressState {
+    clearTimeout(this.#timer);
+    const { selection: now, header } = this.store.snapshot;
+    const { query, selection, open } = AddressBinding.read(this.prefix, this.page);
+    const terms = { ...selection.terms };
+    // Private choices are never written, so they cannot be read back: keep them as they are.
+    for (const id of Object.keys(header?.taxonomies ?? {})) {
+      if (!header!.taxonomies[id].private) continue;
+      delete terms[id];
+      if (now.terms[id]) terms[id] = now.terms[id];
+    }
+    this.#written = { query, selection: { ...selection, terms }, open };
+    this.store.show(query, this.#written.selection, open);
+    return this.#written;
+  }
+
+  #write({ query, selection, open, header }: LibrarySnapshot): void {
+    const before = this.#written;
+    if (!header || (before.query === query && before.selection === selection && before.open === open)) return;
+    clearTimeout(this.#timer);
+    this.#written = { query, selection, open };
+    const { history, location } = this.page;
+    const state = history.state as Record<string, unknown> | null;
+    const depth = Number(state?.[DEPTH] ?? 0);
+    const write = (method: 'pushState' | 'replaceState', steps = 0) => {
+      const hash = writeAddress(location.hash, this.prefix, this.#written, header.taxonomies);
+      if (hash !== location.hash) {
+        history[method]({ ...state, [DEPTH]: steps }, '', hash || location.pathname + location.search);
+      }
+    };
+    if (open && open !== before.open) write('pushState', depth + 1);
+    // Closing what was opened here goes back to where it was opened, so that "back" does not open it again.
+    else if (!open && before.open && depth) history.go(-depth);
+    else if (before.open !== open) write('replaceState');
+    else if (before.selection !== selection) write('pushState');
+    else this.#timer = setTimeout(() => write('replaceState', depth), PAUSE_MS);
+  }
+}

@@ -1,0 +1,224 @@
+import { Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
+import type { Exercise } from '../data/library-types.js';
+import { LibraryFormatError, type LibraryHeader, type Problem } from '../data/reader.js';
+import { exerciseAddress } from './address.js';
+import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
+import { LoadError, streamText } from './load-library.js';
+
+/** How many cards are shown at first, and added by "show more". */
+const PAGE = 24;
+
+/** What a library shows at one moment. Frozen; a new one is made for every change. */
+export interface LibrarySnapshot {
+  readonly state: 'idle' | 'loading' | 'ready' | 'error';
+  /** Whether every exercise of the file is in; before that, numbers still grow. */
+  readonly complete: boolean;
+  /** The file without its exercises. */
+  readonly header?: LibraryHeader;
+  /** Address of the file, against which its relative addresses are resolved. */
+  readonly base?: string;
+  readonly error?: LoadError;
+  /** What was left out or ignored in the file. */
+  readonly problems: readonly Problem[];
+  /** What the visitor typed. */
+  readonly query: string;
+  /** What the visitor chose. */
+  readonly selection: Selection;
+  readonly answer: CatalogAnswer;
+  /** Id of the exercise that is open. */
+  readonly open?: string;
+}
+
+/** Network and clock of a store; handed in by tests. */
+export interface LibraryStoreOptions extends IntakeOptions {
+  readonly fetch?: typeof fetch;
+  /** See `LoadOptions.silence`. */
+  readonly silence?: number;
+}
+
+type Listener = (snapshot: LibrarySnapshot) => void;
+
+const NOTHING: CatalogAnswer = { total: 0, count: 0, hits: [], counts: {}, levels: [], words: [], corrected: false };
+const ALL: Selection = { terms: {} };
+
+/** A library file, what the visitor looks for in it, and the answer. Knows no elements. */
+export class LibraryStore {
+  #snapshot: LibrarySnapshot = Object.freeze({
+    state: 'idle',
+    complete: false,
+    problems: [],
+    query: '',
+    selection: ALL,
+    answer: NOTHING,
+  });
+  #change: Partial<LibrarySnapshot> | undefined;
+  #ask = false;
+  #limit = PAGE;
+  #catalog?: Catalog;
+  #loading = new AbortController();
+  readonly #listeners = new Set<Listener>();
+
+  readonly page = PAGE;
+  /** The address of an exercise, for real links. */
+  link: (exercise: string) => string = (exercise) => exerciseAddress('', exercise);
+  /** Whether links are followed (exercises have pages of their own) instead of opened here. */
+  follow = false;
+
+  constructor(private readonly options: LibraryStoreOptions = {}) {}
+
+  get snapshot(): LibrarySnapshot {
+    return this.#snapshot;
+  }
+
+  /** Calls back after every change, once per task. Returns how to stop. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the file at an absolute address; a later call wins over an earlier one. Errors end in the snapshot. */
+  load(url: string): Promise<void> {
+    const { fetch, silence } = this.options;
+    return this.#read(url, (intake, signal) => intake.readText(streamText(url, { signal, fetch, silence })));
+  }
+
+  /** Reads a library from its JSON text, for example of a `<script type="application/json">`. */
+  readText(json: string, base?: string): Promise<void> {
+    return this.#read(base, (intake) => intake.readText([json]));
+  }
+
+  /** Takes a library that is already an object. It is read, never changed. */
+  readData(data: unknown, base?: string): Promise<void> {
+    return this.#read(base, (intake) => intake.readData(data));
+  }
+
+  /** Tries the last file again. */
+  retry(): Promise<void> {
+    const { base, state } = this.snapshot;
+    return base && state === 'error' ? this.load(base) : Promise.resolve();
+  }
+
+  /** Stops a download that is under way. */
+  stop(): void {
+    this.#loading.abort();
+  }
+
+  search(query: string): void {
+    if (query !== this.#now('query')) this.#look({ query });
+  }
+
+  /** Chooses terms of a taxonomy (`''` is "none needed"); an empty list takes the filter away. */
+  choose(taxonomy: string, terms: readonly string[]): void {
+    const { [taxonomy]: before = [], ...others } = this.#now('selection').terms;
+    if (terms.join() === before.join()) return;
+    this.#select({ terms: terms.length ? { ...others, [taxonomy]: terms } : others });
+  }
+
+  /** Chooses a term, or takes it back. */
+  toggle(taxonomy: string, term: string): void {
+    const chosen = this.#now('selection').terms[taxonomy] ?? [];
+    const rest = chosen.filter((other) => other !== term);
+    // "None needed" and a thing that is needed exclude each other.
+    if (rest.length < chosen.length) this.choose(taxonomy, rest);
+    else this.choose(taxonomy, term ? [...rest.filter(Boolean), term] : ['']);
+  }
+
+  /** Shows exercises up to and including this level (1 is the easiest); undefined shows all. */
+  setMaxLevel(maxLevel: number | undefined): void {
+    if (maxLevel !== this.#now('selection').maxLevel) this.#select({ maxLevel });
+  }
+
+  /** Takes the search and all filters away. */
+  clear(): void {
+    this.#look({ query: '', selection: ALL });
+  }
+
+  /** Puts search, filters and open exercise at once, for example from the address. */
+  show(query: string, selection: Selection, open?: string): void {
+    this.#look({ query, selection, open });
+  }
+
+  /** Adds a page of cards. */
+  showMore(): void {
+    this.#limit += PAGE;
+    this.#set({}, true);
+  }
+
+  open(exercise: string): void {
+    if (exercise !== this.#now('open')) this.#set({ open: exercise });
+  }
+
+  close(): void {
+    if (this.#now('open')) this.#set({ open: undefined });
+  }
+
+  /** An exercise by its id, or by an id that it replaces. */
+  get(id: string): Exercise | undefined {
+    return this.#catalog?.get(id);
+  }
+
+  #now<K extends keyof LibrarySnapshot>(key: K): LibrarySnapshot[K] {
+    return this.#change && key in this.#change ? (this.#change as LibrarySnapshot)[key] : this.#snapshot[key];
+  }
+
+  #select(change: Partial<Selection>): void {
+    this.#look({ selection: { ...this.#now('selection'), ...change } });
+  }
+
+  #look(change: Partial<LibrarySnapshot>): void {
+    this.#limit = PAGE;
+    this.#set(change, true);
+  }
+
+  #set(change: Partial<LibrarySnapshot>, ask = false): void {
+    if (!this.#change) queueMicrotask(() => this.#flush());
+    this.#change = { ...this.#change, ...change };
+    this.#ask ||= ask;
+  }
+
+  #flush(): void {
+    const next = { ...this.#snapshot, ...this.#change };
+    this.#change = undefined;
+    if (this.#ask && this.#catalog) {
+      const { query: text, selection } = next;
+      next.answer = this.#catalog.query({ text, selection, limit: this.#limit });
+    }
+    this.#ask = false;
+    this.#snapshot = Object.freeze(next);
+    for (const listener of [...this.#listeners]) listener(next);
+  }
+
+  async #read(base: string | undefined, read: (intake: Intake, signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#loading.abort();
+    const { signal } = (this.#loading = new AbortController());
+    this.#catalog = undefined;
+    this.#limit = PAGE;
+    const fresh = { complete: false, header: undefined, error: undefined, problems: [], answer: NOTHING };
+    this.#set({ ...fresh, state: 'loading', base });
+    try {
+      await read(new Intake(this.#sink(signal), signal, PAGE, this.options), signal);
+    } catch (cause) {
+      if (signal.aborted) return;
+      this.#catalog = undefined;
+      this.#set({ state: 'error', error: asLoadError(cause), complete: true, answer: NOTHING });
+    }
+  }
+
+  #sink(signal: AbortSignal): IntakeSink {
+    return {
+      started: (catalog, header) => {
+        if (signal.aborted) return;
+        this.#catalog = catalog;
+        this.#set({ header });
+      },
+      grew: () => this.#set({ state: 'ready' }, true),
+      finished: (header, problems) => this.#set({ state: 'ready', complete: true, header, problems }, true),
+    };
+  }
+}
+
+function asLoadError(cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause;
+  if (cause instanceof LibraryFormatError) return new LoadError(cause.reason, cause.code, cause.params, cause);
+  return new LoadError('format', 'json', { message: String(cause) }, cause);
+}

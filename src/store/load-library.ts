@@ -1,0 +1,77 @@
+import type { ErrorReason } from '../events.js';
+
+/** Why a library cannot be shown: `reason` and `code` for machines; `data/problem-text.ts` has the sentence. */
+export class LoadError extends Error {
+  constructor(
+    readonly reason: ErrorReason,
+    readonly code: string,
+    readonly params: Readonly<Record<string, unknown>> = {},
+    cause?: unknown,
+  ) {
+    super(`${reason}: ${code}`, { cause });
+  }
+}
+
+export interface LoadOptions {
+  readonly signal: AbortSignal;
+  /** Network, handed in by tests. */
+  readonly fetch?: typeof fetch;
+  /** Longest silence of the network, in milliseconds, before it counts as hanging. */
+  readonly silence?: number;
+}
+
+/**
+ * The text of a library file, piece by piece as it arrives.
+ * @throws LoadError `network` (status, offline or blocked, timeout) or `format` (empty, html)
+ */
+export async function* streamText(url: string, options: LoadOptions): AsyncGenerator<string, void> {
+  const { signal, silence = 20_000 } = options;
+  const fetchFile = options.fetch ?? fetch;
+  const patience = new AbortController();
+  const abort = () => patience.abort();
+  signal.addEventListener('abort', abort);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hung = false;
+  const listen = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      hung = true;
+      abort();
+    }, silence);
+  };
+  listen();
+  try {
+    const response = await fetchFile(url, { signal: patience.signal, credentials: 'same-origin' });
+    if (!response.ok) throw new LoadError('network', 'status', { status: response.status, url });
+    let begun = false;
+    for await (const chunk of textOf(response)) {
+      listen();
+      if (!begun && chunk.trim()) {
+        begun = true;
+        if (chunk.trimStart()[0] === '<') throw new LoadError('format', 'html', { url });
+      }
+      yield chunk;
+    }
+    if (!begun) throw new LoadError('format', 'empty', { url });
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    throw new LoadError('network', hung ? 'timeout' : 'unreachable', { url, seconds: silence / 1000 }, error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    abort(); // whoever stops reading early also stops the download
+  }
+}
+
+async function* textOf(response: Response): AsyncGenerator<string, void> {
+  if (!response.body) {
+    yield await response.text();
+    return;
+  }
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    yield decoder.decode(part.value, { stream: true });
+  }
+  yield decoder.decode();
+}
