@@ -1,7 +1,5 @@
 import { playwrightLauncher } from '@web/test-runner-playwright';
-
-/** Where Debian puts the headless browser; another one may be named in the environment. */
-export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';
+import { programs } from './paths.mjs';
 
 /** Quiet, offline and the same on every machine. */
 export const chromiumArgs = [
@@ -18,7 +16,11 @@ export const chromiumArgs = [
 ];
 
 /** What playwright needs to start it; root may only run it without its sandbox. */
-export const chromiumOptions = { executablePath: chromiumPath, chromiumSandbox: false, args: chromiumArgs };
+export const chromiumOptions = () => ({
+  executablePath: programs.chromium(),
+  chromiumSandbox: false,
+  args: chromiumArgs,
+});
 
 /**
  * Chromium through playwright. All test files share one browser context: a context of its own per file means a cold
@@ -28,7 +30,7 @@ export function chromium() {
   let shared;
   return playwrightLauncher({
     product: 'chromium',
-    launchOptions: chromiumOptions,
+    launchOptions: chromiumOptions(),
     async createBrowserContext({ browser }) {
       const context = await (shared ??= browser.newContext());
       const pages = [];

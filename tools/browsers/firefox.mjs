@@ -1,7 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-
-export const firefoxPath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+import { programs } from './paths.mjs';
 
 /** What `emulateMedia` calls a feature, and the field of Firefox's browsing context that overrides it. */
 const MEDIA_FIELDS = {
@@ -22,7 +21,7 @@ export function firefox() {
     concurrency: 1,
     launchOptions: {
       browser: 'firefox',
-      executablePath: firefoxPath,
+      executablePath: programs.firefox(),
       headless: true,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: { 'app.update.enabled': false, 'media.autoplay.default': 0 },

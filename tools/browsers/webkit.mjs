@@ -4,9 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { programs } from './paths.mjs';
 import { freePort, inputDevices, WebDriver } from './webdriver.mjs';
-
-export const webkitDriverPath = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 
 const WINDOW = fileURLToPath(new URL('webkit-window.py', import.meta.url));
 const VIEWPORT = { width: 800, height: 600 };
@@ -65,7 +64,7 @@ class Engine {
       WEBKIT_WINDOW_SOCKET: this.#socket,
     };
     const args = [`--port=${port}`, '--host=127.0.0.1'];
-    this.#processes.push(spawn(webkitDriverPath, args, { stdio: 'ignore', env }));
+    this.#processes.push(spawn(programs.webkitDriver(), args, { stdio: 'ignore', env }));
     this.#driver = new WebDriver(port);
     await this.#driver.open({
       browserName: 'exercise-library-tests',
@@ -104,7 +103,7 @@ class Engine {
   /** Starts Xvfb, which picks a free display itself and writes its number to descriptor 3. */
   #startScreen() {
     const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-    const screen = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const screen = spawn(programs.screen(), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     this.#processes.push(screen);
     return new Promise((resolve, reject) => {
       screen.once('error', reject);

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** Longer than anything here may take: what hangs is ended, and counts as failed. */
+const LIMIT_MS = 20 * 60_000;
+
 /**
  * Runs a command to its end. With `stdio: 'inherit'` it prints as it goes, otherwise its output is collected.
  * Never throws: a command that cannot start answers with code 127.
@@ -12,6 +15,7 @@ export function run(command, args, { cwd, env, stdio = 'pipe' } = {}) {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', stdio, stdio],
+      timeout: LIMIT_MS,
     });
     child.stdout?.on('data', (data) => output.push(data));
     child.stderr?.on('data', (data) => output.push(data));

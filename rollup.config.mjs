@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import literalMinifier from './tools/build/literal-minifier.mjs';
+
+const root = import.meta.dirname;
+
+/** Follows the compiler's source maps, so that ours lead back to the TypeScript files. */
+const typescriptMaps = {
+  name: 'typescript-maps',
+  load(id) {
+    const map = `${id}.map`;
+    if (id.includes('node_modules') || !existsSync(map)) return null;
+    return { code: readFileSync(id, 'utf8'), map: readFileSync(map, 'utf8') };
+  },
+};
+
+const minify = (module) =>
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 3, unsafe_arrows: true, hoist_props: true, pure_getters: true },
+    format: { comments: false },
+    // The same bytes on every machine, and no second thread for two files.
+    maxWorkers: 1,
+  });
+
+/** The two script-tag builds, made from the compiled modules in `folder`: Lit inside, everything minified. */
+export const scriptTagBundles = (folder) => {
+  /** Maps name files as they lie in the package, wherever it was built. */
+  const sourcemapPathTransform = (path, map) => {
+    const file = resolve(dirname(map), path);
+    const dependency = file.lastIndexOf('/node_modules/');
+    const depth = relative(resolve(folder), dirname(map)).split('/').length;
+    return '../'.repeat(depth + 1) + (dependency < 0 ? relative(root, file) : file.slice(dependency + 1));
+  };
+  const output = { sourcemap: true, sourcemapPathTransform, generatedCode: 'es2015' };
+  const bundle = (module, own) => ({
+    input: { 'exercise-library': `${folder}/cdn.js` },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      typescriptMaps,
+      nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
+      literalMinifier(),
+      minify(module),
+    ],
+    output: { ...output, ...own },
+  });
+  return [
+    bundle(true, {
+      dir: `${folder}/cdn`,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash:10].js',
+      hoistTransitiveImports: false,
+    }),
+    bundle(false, {
+      dir: `${folder}/cdn`,
+      format: 'iife',
+      entryFileNames: '[name].classic.js',
+      name: 'ExerciseLibrary',
+      inlineDynamicImports: true,
+    }),
+  ];
+};
+
+export default scriptTagBundles('dist');

@@ -1,0 +1,33 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filesBelow } from '../lib/files.mjs';
+import { run } from '../lib/run.mjs';
+
+/** Runs test/**\/*.test.mjs in Node, those whose path holds one of the patterns when there are any. */
+export async function runNodeTests({ root, patterns = [], stdio = 'pipe' }) {
+  const files = filesBelow(join(root, 'test'))
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => `test/${file}`)
+    .filter((file) => !patterns.length || patterns.some((pattern) => file.includes(pattern)));
+  if (!files.length) return { passed: 0, failed: 1, output: 'There are no Node tests.\n' };
+  const directory = mkdtempSync(join(tmpdir(), 'node-tests-'));
+  const summaryFile = join(directory, 'summary.json');
+  const reporter = join(root, 'tools/testing/node-reporter.mjs');
+  const { code, output } = await run(
+    process.execPath,
+    ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...files],
+    { cwd: root, env: { TEST_SUMMARY: summaryFile }, stdio },
+  );
+  const { passed, failed } = readSummary(summaryFile);
+  rmSync(directory, { recursive: true });
+  return { passed, failed: failed || (code ? 1 : 0), output };
+}
+
+function readSummary(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
