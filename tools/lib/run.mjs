@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Longer than anything here may take: what hangs is ended, and counts as failed. */
 const LIMIT_MS = 20 * 60_000;
@@ -22,7 +23,7 @@ export function run(command, args, { cwd, env, stdio = 'pipe' } = {}) {
     child.once('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}\n` }));
     child.once('close', (code, signal) => {
       if (signal) output.push(Buffer.from(`${command} was ended by ${signal}\n`));
-      resolve({ code: code ?? 1, output: Buffer.concat(output).toString() });
+      resolve({ code: code ?? 1, output: stripVTControlCharacters(Buffer.concat(output).toString()) });
     });
   });
 }

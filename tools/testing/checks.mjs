@@ -18,6 +18,6 @@ export const checks = {
 /** Runs a check; `output` is worth printing when it failed. */
 export async function runCheck(args) {
   const begin = Date.now();
-  const { code, output } = await run(process.execPath, args, { cwd: root, env: { FORCE_COLOR: '0' } });
+  const { code, output } = await run(process.execPath, args, { cwd: root, env: { NO_COLOR: '1' } });
   return { failed: code !== 0, output: output.trim(), seconds: ((Date.now() - begin) / 1000).toFixed(1) };
 }
