@@ -9,23 +9,31 @@ export function grow<T extends Uint8Array | Uint16Array | Int32Array | Uint32Arr
   return larger;
 }
 
-/** How many members two sets of equal length have in common. */
+/** Adds the members of `more` to a set of the same length. */
+export function unite(set: Bits, more: Bits): void {
+  for (let i = 0; i < set.length; i++) set[i] |= more[i];
+}
+
+/** Leaves in `set` what is in `other` too, or with -1 for `invert` what is not. */
+export function keep(set: Bits, other: Bits, invert = 0): void {
+  for (let i = 0; i < set.length; i++) set[i] &= other[i] ^ invert;
+}
+
+/** How many members two sets of the same length have in common. */
 export function countCommon(a: Bits, b: Bits): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) {
     let n = a[i] & b[i];
-    if (n) {
-      n -= (n >>> 1) & 0x55555555;
-      n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-      sum += Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-    }
+    n -= (n >>> 1) & 0x55555555;
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    sum += Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
   }
   return sum;
 }
 
 /** Calls `visit` for every member, in order. */
-export function eachBit(bits: Bits, visit: (index: number) => void): void {
-  for (let i = 0; i < bits.length; i++) {
-    for (let n = bits[i]; n; n &= n - 1) visit(i * 32 + 31 - Math.clz32(n & -n));
+export function eachBit(set: Bits, visit: (index: number) => void): void {
+  for (let i = 0; i < set.length; i++) {
+    for (let n = set[i]; n; n &= n - 1) visit(i * 32 + 31 - Math.clz32(n & -n));
   }
 }

@@ -9,7 +9,8 @@ const PATHS = {
   expand: 'M8 5.5 3.5 12 8 18.5M16 5.5 20.5 12 16 18.5M12 9v6',
   rise: 'M4 19.5h16M5.5 15.5 18 5M12.8 4.5h5.7V10',
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0M15.5 15.5l5 5',
-  sliders: 'M4 7h9M19 7h1M4 17h3M13 17h7M13.4 7a2.6 2.6 0 1 0 5.2 0 2.6 2.6 0 1 0-5.2 0M7.4 17a2.6 2.6 0 1 0 5.2 0 2.6 2.6 0 1 0-5.2 0',
+  sliders:
+    'M4 7h9M19 7h1M4 17h3M13 17h7M13.4 7a2.6 2.6 0 1 0 5.2 0 2.6 2.6 0 1 0-5.2 0M7.4 17a2.6 2.6 0 1 0 5.2 0 2.6 2.6 0 1 0-5.2 0',
   cross: 'm6 6 12 12M18 6 6 18',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   clock: 'M3.8 12a8.2 8.2 0 1 0 16.4 0 8.2 8.2 0 1 0-16.4 0M12 7.2V12l3.2 2',
@@ -30,4 +31,6 @@ export type IconName = keyof typeof PATHS;
 
 /** An icon; decoration only, the word stands beside it. */
 export const icon = (name: string | undefined): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${PATHS[name as IconName] ?? PATHS.dot}></path>`}</svg>`;
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d=${PATHS[name as IconName] ?? PATHS.dot}></path>`}
+  </svg>`;

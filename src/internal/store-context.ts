@@ -44,9 +44,8 @@ export function requestStore(
     };
     if (id) {
       const root = host.getRootNode() as Document | ShadowRoot;
-      take(
-        (root.getElementById(id) ?? (host.ownerDocument.getElementById(id) as { store?: LibraryStore } | null))?.store,
-      );
+      const named = root.getElementById(id) ?? host.ownerDocument.getElementById(id);
+      take((named as { store?: LibraryStore } | null)?.store);
     } else host.dispatchEvent(new ContextRequest(host, take));
     return done;
   };

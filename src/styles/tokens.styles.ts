@@ -13,7 +13,10 @@ export const tokens = css`
       light-dark(oklch(from var(--_accent) 0.24 min(c, 0.025) h), oklch(from var(--_accent) 0.94 min(c, 0.012) h))
     );
     --_fill: light-dark(var(--_accent), oklch(from var(--_accent) max(l, 0.68) min(c, 0.21) h));
-    --_on-fill: var(--exercise-on-accent, oklch(from var(--_fill) clamp(0.17, (0.565 - l) * 1000, 0.99) min(c, 0.02) h));
+    --_on-fill: var(
+      --exercise-on-accent,
+      oklch(from var(--_fill) clamp(0.17, (0.565 - l) * 1000, 0.99) min(c, 0.02) h)
+    );
     --_ink: light-dark(
       oklch(from var(--_accent) min(l, 0.46) c h),
       oklch(from var(--_accent) max(l, 0.78) min(c, 0.16) h)

@@ -82,17 +82,21 @@ export class ExerciseCard extends ExerciseElement {
     const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
     return html`<article class="base" part="base">
       <div class="stage" part="picture">
-        ${picture
-          ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
-          : icon(category?.term.icon ?? 'rotate')}
+        ${
+          picture
+            ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
+            : icon(category?.term.icon ?? 'rotate')
+        }
         <slot name="badge"></slot>
       </div>
       <div class="body" part="body">
-        ${category
-          ? html`<p class="category" part="category" lang=${this.langOf(category.term.label) ?? nothing}>
-              ${icon(category.term.icon)}<span>${this.text(category.term.label) || category.term.id}</span>
-            </p>`
-          : nothing}
+        ${
+          category
+            ? html`<p class="category" part="category" lang=${this.langOf(category.term.label) ?? nothing}>
+                ${icon(category.term.icon)}<span>${this.text(category.term.label) || category.term.id}</span>
+              </p>`
+            : nothing
+        }
         <div class="name" part="name" role="heading" aria-level=${this.headingLevel}>
           <a
             href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
@@ -102,16 +106,18 @@ export class ExerciseCard extends ExerciseElement {
             >${text(exercise.name)}</a
           >
         </div>
-        ${exercise.summary
-          ? html`<p
-              class="summary"
-              part="summary"
-              lang=${this.langOf(exercise.summary) ?? nothing}
-              dir=${this.dirOf(exercise.summary) ?? nothing}
-            >
-              ${text(exercise.summary)}
-            </p>`
-          : nothing}
+        ${
+          exercise.summary
+            ? html`<p
+                class="summary"
+                part="summary"
+                lang=${this.langOf(exercise.summary) ?? nothing}
+                dir=${this.dirOf(exercise.summary) ?? nothing}
+              >
+                ${text(exercise.summary)}
+              </p>`
+            : nothing
+        }
         ${this.#meta(exercise, store)}
       </div>
     </article>`;
@@ -125,17 +131,23 @@ export class ExerciseCard extends ExerciseElement {
     const needs = termsOf(exercise, needsTaxonomy(taxonomies), taxonomies).filter((use) => !use.optional);
     const seconds = totalSeconds(exercise);
     return html`<ul class="meta" part="meta">
-      ${level
-        ? html`<li>
-            ${levelStairs(level, labels.length || 5)}<span
-              >${this.text(labels[level - 1]) || this.t('card.levelOf', { n: level, max: labels.length || 5 })}</span
-            >
-          </li>`
-        : nothing}
+      ${
+        level
+          ? html`<li>
+              ${levelStairs(level, labels.length || 5)}<span
+                >${this.text(labels[level - 1]) || this.t('card.levelOf', { n: level, max: labels.length || 5 })}</span
+              >
+            </li>`
+          : nothing
+      }
       ${needs.map(({ term }) => html`<li>${icon(term.icon)}<span>${this.text(term.label) || term.id}</span></li>`)}
-      ${seconds
-        ? html`<li>${icon('clock')}<span>${this.t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span></li>`
-        : nothing}
+      ${
+        seconds
+          ? html`<li>
+              ${icon('clock')}<span>${this.t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span>
+            </li>`
+          : nothing
+      }
     </ul>`;
   }
 

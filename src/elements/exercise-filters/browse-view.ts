@@ -19,22 +19,26 @@ export function browseView(
   const choice = (term: string) => () => host.choose(id!, host.isChosen(id!, term) ? [] : [term]);
   return html`<div class="title" role="heading" aria-level=${headingLevel}>${host.word('filters.browse')}</div>
     <div class="categories" role="group" aria-label=${host.say(taxonomy?.label) || host.word('filters.browse')}>
-      ${taxonomy && id
-        ? inOrder(taxonomy.terms).map((term) => {
-            const count = host.count(id, term.id);
-            return html`<button
-              class="category"
-              part="category"
-              type="button"
-              aria-pressed=${host.isChosen(id, term.id)}
-              @click=${choice(term.id)}
-            >
-              <span class="glyph">${icon(term.icon)}</span>
-              <span class="category-name">${host.say(term.label) || term.id}</span>
-              <span class="description">${host.say(term.description)}</span>
-              <span class="category-count">${count === undefined ? html`&nbsp;` : host.word('list.count', { n: count })}</span>
-            </button>`;
-          })
-        : Array.from({ length: SKELETONS }, () => html`<div class="category room"></div>`)}
+      ${
+        taxonomy && id
+          ? inOrder(taxonomy.terms).map((term) => {
+              const count = host.count(id, term.id);
+              return html`<button
+                class="category"
+                part="category"
+                type="button"
+                aria-pressed=${host.isChosen(id, term.id)}
+                @click=${choice(term.id)}
+              >
+                <span class="glyph">${icon(term.icon)}</span>
+                <span class="category-name">${host.say(term.label) || term.id}</span>
+                <span class="description">${host.say(term.description)}</span>
+                <span class="category-count"
+                  >${count === undefined ? html`&nbsp;` : host.word('list.count', { n: count })}</span
+                >
+              </button>`;
+            })
+          : Array.from({ length: SKELETONS }, () => html`<div class="category room"></div>`)
+      }
     </div>`;
 }

@@ -163,7 +163,9 @@ export class ExerciseFilters extends ExerciseElement implements FilterHost {
           ${this.panelOpen ? [main, ...more].map((id, i) => html`<div class=${i ? '' : 'main-again'}>${group(id)}</div>`) : nothing}
         </div>
         <p class="sheet-foot">
-          <button class="link" type="button" @click=${() => this.#controller.store?.clear()}>${this.t('filters.clear')}</button>
+          <button class="link" type="button" @click=${() => this.#controller.store?.clear()}>
+            ${this.t('filters.clear')}
+          </button>
           <button class="button primary" type="button" @click=${this.#close}>
             ${this.t('filters.show', { n: ready?.answer.count ?? 0 })}
           </button>
@@ -175,8 +177,15 @@ export class ExerciseFilters extends ExerciseElement implements FilterHost {
   #button(snapshot: LibrarySnapshot, more: readonly string[]): TemplateResult {
     const { terms, maxLevel } = snapshot.selection;
     const chosen = more.reduce((n, id) => n + (id === 'level' ? Number(!!maxLevel) : (terms[id]?.length ?? 0)), 0);
-    return html`<button class="button open" part="button" type="button" aria-expanded=${this.panelOpen} @click=${this.#toggle}>
-      ${icon('sliders')}<span class="long">${this.t('filters.more')}</span><span class="short">${this.t('filters.open')}</span>
+    return html`<button
+      class="button open"
+      part="button"
+      type="button"
+      aria-expanded=${this.panelOpen}
+      @click=${this.#toggle}
+    >
+      ${icon('sliders')}<span class="long">${this.t('filters.more')}</span
+      ><span class="short">${this.t('filters.open')}</span>
       ${chosen ? html`<span class="badge" aria-hidden="true">${chosen}</span><span class="sr">${this.t('filters.chosen', { n: chosen })}</span>` : nothing}
     </button>`;
   }

@@ -42,7 +42,10 @@ const group = (label: string, content: unknown): TemplateResult =>
 export function filterGroup(host: FilterHost, id: string, taxonomy: Taxonomy): TemplateResult {
   const label = host.say(taxonomy.label) || id;
   const choices = choicesOf(host, taxonomy);
-  return group(label, taxonomy.filter?.control === 'select' ? select(host, id, label, choices) : chips(host, id, choices));
+  return group(
+    label,
+    taxonomy.filter?.control === 'select' ? select(host, id, label, choices) : chips(host, id, choices),
+  );
 }
 
 function chips(host: FilterHost, id: string, choices: readonly Choice[]): TemplateResult {
@@ -63,11 +66,13 @@ function chips(host: FilterHost, id: string, choices: readonly Choice[]): Templa
         ${chosen ? icon('check') : nothing}${choice.label} <span class="n">${count ?? nothing}</span>
       </button>`;
     })}
-    ${folded
-      ? html`<button class="link" type="button" @click=${() => host.unfold(id)}>
-          ${host.word('filters.all', { n: choices.length })}
-        </button>`
-      : nothing}
+    ${
+      folded
+        ? html`<button class="link" type="button" @click=${() => host.unfold(id)}>
+            ${host.word('filters.all', { n: choices.length })}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -201,26 +201,34 @@ export class ExerciseLibrary extends ExerciseElement {
     // Until there is something better, and when there never will be, what the author wrote stays readable.
     const asWritten = composed || (fallback && !ready);
     return html`<div class="base" part="base">
-      ${this.debug && this.messages.length
-        ? html`<ul class="problems" part="problems" lang="en">
-            ${this.messages.map((message) => html`<li>${message}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        this.debug && this.messages.length
+          ? html`<ul class="problems" part="problems" lang="en">
+              ${this.messages.map((message) => html`<li>${message}</li>`)}
+            </ul>`
+          : nothing
+      }
       <slot ?hidden=${!asWritten || page}></slot>
-      ${composed || (asWritten && loaded !== 'error')
-        ? nothing
-        : html`<div class="layout" part="layout" ?hidden=${page}>
-            ${loaded === 'error'
-              ? nothing
-              : html`<exercise-filters browse .headingLevel=${this.headingLevel}></exercise-filters>
-                  <exercise-filters><exercise-search slot="start"></exercise-search></exercise-filters>`}
-            <exercise-list .headingLevel=${this.headingLevel + 1}>
-              ${['loading', 'empty', 'error'].map((name) => (this.#has(name) ? html`<slot name=${name} slot=${name}></slot>` : nothing))}
-            </exercise-list>
-          </div>`}
-      ${this.ownDetail || this.detail === 'none' || !open
-        ? nothing
-        : html`<exercise-detail .layout=${this.detail} .headingLevel=${this.headingLevel}></exercise-detail>`}
+      ${
+        composed || (asWritten && loaded !== 'error')
+          ? nothing
+          : html`<div class="layout" part="layout" ?hidden=${page}>
+              ${
+                loaded === 'error'
+                  ? nothing
+                  : html`<exercise-filters browse .headingLevel=${this.headingLevel}></exercise-filters>
+                      <exercise-filters><exercise-search slot="start"></exercise-search></exercise-filters>`
+              }
+              <exercise-list .headingLevel=${this.headingLevel + 1}>
+                ${['loading', 'empty', 'error'].map((name) => (this.#has(name) ? html`<slot name=${name} slot=${name}></slot>` : nothing))}
+              </exercise-list>
+            </div>`
+      }
+      ${
+        this.ownDetail || this.detail === 'none' || !open
+          ? nothing
+          : html`<exercise-detail .layout=${this.detail} .headingLevel=${this.headingLevel}></exercise-detail>`
+      }
     </div>`;
   }
 

@@ -99,38 +99,66 @@ export class ExerciseList extends ExerciseElement {
       ${mode === 'ready' ? this.#cards(store!, snapshot!) : nothing}
       <slot name="loading" ?hidden=${mode !== 'loading'}>
         <ul class="grid" aria-hidden="true">
-          ${mode === 'loading'
-            ? Array.from({ length: SKELETONS }, () => html`<li class="skeleton"><div></div><p><i></i><i></i><i></i></p></li>`)
-            : nothing}
+          ${
+            mode === 'loading'
+              ? Array.from(
+                  { length: SKELETONS },
+                  () =>
+                    html`<li class="skeleton">
+                      <div></div>
+                      <p><i></i><i></i><i></i></p>
+                    </li>`,
+                )
+              : nothing
+          }
         </ul>
       </slot>
-      <slot name="empty" ?hidden=${mode !== 'empty'}>${mode === 'empty' ? this.#empty(store!, snapshot!) : nothing}</slot>
+      <slot name="empty" ?hidden=${mode !== 'empty'}
+        >${mode === 'empty' ? this.#empty(store!, snapshot!) : nothing}</slot
+      >
       <slot name="error" ?hidden=${mode !== 'error'}>${mode === 'error' ? this.#error(store!) : nothing}</slot>
     </div>`;
   }
 
   #status(store: LibraryStore, snapshot: LibrarySnapshot): TemplateResult {
     const { answer, complete } = snapshot;
-    const chosen = chosenFilters(snapshot, (text) => this.text(text), (key, values) => this.t(key, values));
+    const chosen = chosenFilters(
+      snapshot,
+      (text) => this.text(text),
+      (key, values) => this.t(key, values),
+    );
     const all = answer.count === answer.total;
     return html`<div class="status" part="status">
       <p class="count" part="count" tabindex="-1">
-        ${complete
-          ? html`<b>${this.t('list.count', { n: answer.count })}</b> ${all ? nothing : this.t('list.of', { n: answer.total })}`
-          : html`&nbsp;`}
+        ${
+          complete
+            ? html`<b>${this.t('list.count', { n: answer.count })}</b>
+                ${all ? nothing : this.t('list.of', { n: answer.total })}`
+            : html`&nbsp;`
+        }
       </p>
-      ${chosen.length
-        ? html`<ul class="chosen" part="chosen" aria-label=${this.t('list.chosen')}>
-              ${chosen.map(
-                ({ label, remove }) => html`<li>
-                  <button class="tag" type="button" aria-label=${this.t('filters.remove', { name: label })} @click=${() => this.#remove(() => remove(store))}>
-                    ${label}${icon('cross')}
-                  </button>
-                </li>`,
-              )}
-            </ul>
-            <button class="link" type="button" @click=${() => this.#remove(() => store.clear())}>${this.t('filters.clear')}</button>`
-        : nothing}
+      ${
+        chosen.length
+          ? html`<ul class="chosen" part="chosen" aria-label=${this.t('list.chosen')}>
+                ${chosen.map(
+                  ({ label, remove }) =>
+                    html`<li>
+                      <button
+                        class="tag"
+                        type="button"
+                        aria-label=${this.t('filters.remove', { name: label })}
+                        @click=${() => this.#remove(() => remove(store))}
+                      >
+                        ${label}${icon('cross')}
+                      </button>
+                    </li>`,
+                )}
+              </ul>
+              <button class="link" type="button" @click=${() => this.#remove(() => store.clear())}>
+                ${this.t('filters.clear')}
+              </button>`
+          : nothing
+      }
       ${answer.corrected ? html`<p class="corrected">${this.t('list.corrected')}</p>` : nothing}
     </div>`;
   }
@@ -147,17 +175,24 @@ export class ExerciseList extends ExerciseElement {
         ${answer.hits.map(
           (exercise) =>
             html`<li>
-              <exercise-card .store=${store} .exercise=${exercise} .words=${answer.words} .headingLevel=${this.headingLevel}></exercise-card>
+              <exercise-card
+                .store=${store}
+                .exercise=${exercise}
+                .words=${answer.words}
+                .headingLevel=${this.headingLevel}
+              ></exercise-card>
             </li>`,
         )}
       </ul>
-      ${rest > 0
-        ? html`<p class="more">
-            <button class="button" part="more" type="button" @click=${() => this.#more(store, answer.hits.length)}>
-              ${this.t('list.more', { n: Math.min(rest, store.page) })}
-            </button>
-          </p>`
-        : nothing}`;
+      ${
+        rest > 0
+          ? html`<p class="more">
+              <button class="button" part="more" type="button" @click=${() => this.#more(store, answer.hits.length)}>
+                ${this.t('list.more', { n: Math.min(rest, store.page) })}
+              </button>
+            </p>`
+          : nothing
+      }`;
   }
 
   #more(store: LibraryStore, next: number): void {
@@ -173,7 +208,9 @@ export class ExerciseList extends ExerciseElement {
     if (!answer.total) return html`<p class="message" part="message">${this.t('list.emptyLibrary')}</p>`;
     return html`<div class="message" part="message">
       <p><b>${this.#emptyText(query)}</b><br />${this.t('list.emptyHint')}</p>
-      <button class="button" type="button" @click=${() => this.#remove(() => store.clear())}>${this.t('filters.clear')}</button>
+      <button class="button" type="button" @click=${() => this.#remove(() => store.clear())}>
+        ${this.t('filters.clear')}
+      </button>
     </div>`;
   }
 

@@ -77,11 +77,19 @@ export class ExerciseSearch extends ExerciseElement {
         @input=${this.#typed}
         @keydown=${this.#key}
       />
-      ${query
-        ? html`<button part="clear" class="icon-button" type="button" aria-label=${this.t('search.clear')} @click=${this.#clear}>
-            ${icon('cross')}
-          </button>`
-        : nothing}
+      ${
+        query
+          ? html`<button
+              part="clear"
+              class="icon-button"
+              type="button"
+              aria-label=${this.t('search.clear')}
+              @click=${this.#clear}
+            >
+              ${icon('cross')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { awaitMessages, fill, messagesFor, registerLocale, registerLocaleLoader } from '../../src/internal/messages.js';
+import { en } from '../../src/locales/en.js';
+import { nl } from '../../src/locales/nl.js';
+
+const placeholders = (message: unknown): string[] =>
+  [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
+
+describe('interface words', () => {
+  it('are complete in Dutch, with the same placeholders and plural forms', () => {
+    expect(Object.keys(nl).sort()).to.deep.equal(Object.keys(en).sort());
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect(placeholders(nl[key]), key).to.deep.equal(placeholders(en[key]));
+      expect(typeof nl[key], key).to.equal(typeof en[key]);
+    }
+  });
+
+  it('choose the plural form and write numbers as the language does', () => {
+    expect(fill(en['list.count'], 'en', { n: 1 })).to.equal('1 exercise');
+    expect(fill(en['list.count'], 'en', { n: 12345 })).to.equal('12,345 exercises');
+    expect(fill(nl['list.count'], 'nl', { n: 12345 })).to.equal('12.345 oefeningen');
+  });
+
+  it('leave no placeholder and survive a lang that is no language', () => {
+    expect(fill('{a} and {b}', 'en', { a: 'x' })).to.equal('x and ');
+    expect(fill('{n}', 'not a tag!', { n: 1 })).to.equal('1');
+  });
+
+  it('fall back from a region to its language, and to English', () => {
+    registerLocale('nl', nl);
+    expect(messagesFor('nl-BE').messages).to.equal(nl);
+    expect(messagesFor('xx')).to.deep.equal({ messages: en, lang: 'en' });
+  });
+
+  it('are waited for once, and a failed download means English', async () => {
+    let calls = 0;
+    registerLocaleLoader('zz', () => {
+      calls++;
+      return Promise.reject(new Error('offline'));
+    });
+    const first = awaitMessages('zz');
+    expect(awaitMessages('zz-ZZ')).to.equal(first);
+    await first;
+    expect(calls).to.equal(1);
+    expect(messagesFor('zz').messages).to.equal(en);
+  });
+});
