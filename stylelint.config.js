@@ -3,7 +3,7 @@ export default {
   extends: ['stylelint-config-standard'],
   rules: {
     // Relative to the page that we are a guest on: never.
-    'unit-disallowed-list': ['rem', 'vw', 'vh', 'vmin', 'vmax', 'svw', 'svh', 'dvw', 'dvh', 'lvw', 'lvh'],
+    'unit-disallowed-list': ['rem', 'vw', 'vi', 'vmin', 'vmax', 'svw', 'svi', 'dvw', 'dvi', 'lvw', 'lvi'],
     'media-feature-name-disallowed-list': ['width', 'min-width', 'max-width', 'height', 'min-height', 'max-height'],
     'at-rule-empty-line-before': null,
     'rule-empty-line-before': null,

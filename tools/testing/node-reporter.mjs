@@ -29,7 +29,8 @@ function problemOf(type, { name, file, skip, todo, details }) {
 
 function describeError(error) {
   const cause = error.cause ?? error;
-  return cause.stack ?? String(cause.message ?? cause);
+  const text = cause.stack ?? String(cause.message ?? cause);
+  return text.replace(/^ +at .*\(?node:internal.*\n?/gm, '').trimEnd();
 }
 
 const indent = (text) => text.replace(/^/gm, '  ');
