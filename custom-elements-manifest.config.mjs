@@ -1,4 +1,3 @@
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { publicManifest } from './tools/build/public-manifest.mjs';
@@ -20,10 +19,5 @@ export default {
       cssFileName: 'vscode.css-custom-data.json',
     }),
     customElementJetBrainsPlugin({ outdir, webTypesFileName: 'web-types.json', packageJson: false }),
-    jsxTypesPlugin({
-      outdir,
-      fileName: 'jsx.d.ts',
-      componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`,
-    }),
   ],
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { filesBelow } from '../../tools/lib/files.mjs';
+import { npmCommand } from '../../tools/lib/npm.mjs';
 import { expectNone, read, root } from '../helpers/sources.mjs';
 import { entries, packageJson } from './exports.mjs';
 
@@ -14,10 +15,8 @@ const NAMES = [
   'https://lit.dev/',
 ];
 
-const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-
 describe('the published package', () => {
-  const [command, ...first] = npm;
+  const [command, ...first] = npmCommand();
   const args = [...first, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
   const [{ files }] = JSON.parse(execFileSync(command, args, { cwd: root, encoding: 'utf8' }));
   const paths = files.map(({ path }) => path);

@@ -40,7 +40,8 @@ describe('the chunks of the script-tag build', () => {
   it('are loaded from beside the script, wherever that lies', () => {
     for (const [file, { imports, lazy }] of Object.entries(manifest)) {
       const code = read(`dist/cdn/${file}`);
-      for (const target of [...imports, ...lazy]) assert.ok(code.includes(target.split('/').pop()), `${file}: ${target}`);
+      for (const target of [...imports, ...lazy])
+        assert.ok(code.includes(target.split('/').pop()), `${file}: ${target}`);
       assert.doesNotMatch(code, /\bfrom\s*["'](?!\.{1,2}\/)/, `${file} imports a bare name.`);
     }
   });

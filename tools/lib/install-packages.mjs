@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npmCommand } from './npm.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -8,9 +9,7 @@ import { run } from './run.mjs';
  */
 export async function installPackages(root) {
   if (isInstalled(root)) return { installed: false };
-  // Inside an npm script this is the npm that runs it.
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const [command, ...first] = npmCommand();
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await run(command, [...first, ...args], { cwd: root });
   return code ? { installed: false, error: `npm ci failed:\n${output}` } : { installed: true };
