@@ -1,0 +1,83 @@
+import { transform } from 'esbuild';
+import MagicString from 'magic-string';
+
+const TAGS = new Set(['html', 'css', 'svg']);
+/** Stands in for `${…}` inside html; a character nobody types. */
+const HOLE = '\uE000';
+
+/**
+ * Rollup plugin: takes the white space and the comments out of Lit's `css`, `html` and `svg` literals. CSS goes through
+ * esbuild, which knows nesting, @container, @layer and anything else modern; html loses white space only. The build
+ * fails when a literal cannot be understood.
+ */
+export default function literalMinifier() {
+  return {
+    name: 'literal-minifier',
+    async transform(code, id) {
+      if (id.includes('node_modules') || !/\b(html|css|svg)\s*`/.test(code)) return null;
+      const source = new MagicString(code);
+      for (const { tag, quasi, start } of taggedLiterals(this.parse(code))) {
+        const parts = quasi.quasis.map(({ value }) => value.raw);
+        if (parts.some((part) => part.includes('\\'))) continue;
+        try {
+          const minified = tag.name === 'css' ? await minifyCss(parts) : minifyHtml(parts);
+          quasi.quasis.forEach((piece, index) => replace(source, piece, parts[index], minified[index]));
+        } catch (error) {
+          this.error(`${id}: ${error.message}`, start);
+        }
+      }
+      return { code: source.toString(), map: source.generateMap({ hires: true, source: id }) };
+    },
+  };
+}
+
+function replace(source, { start, end }, before, after) {
+  if (before === after) return;
+  if (after) source.overwrite(start, end, after);
+  else source.remove(start, end);
+}
+
+function taggedLiterals(node, found = []) {
+  if (Array.isArray(node)) node.forEach((child) => taggedLiterals(child, found));
+  else if (node && typeof node.type === 'string') {
+    if (node.type === 'TaggedTemplateExpression' && TAGS.has(node.tag.name)) found.push(node);
+    for (const key in node) if (typeof node[key] === 'object') taggedLiterals(node[key], found);
+  }
+  return found;
+}
+
+/** @param {string[]} parts the texts between the `${…}` of one literal; the answer has as many */
+export async function minifyCss(parts) {
+  const source = parts.map((part, index) => (index ? `--hole${index - 1}-x${part}` : part)).join('');
+  const { code, warnings } = await transform(source, {
+    loader: 'css',
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const [warning] = warnings;
+  if (warning) throw new Error(`css: ${warning.text} in "${warning.location?.lineText}"`);
+  const order = [...code.matchAll(/--hole(\d+)-x/g)].map(([, index]) => Number(index));
+  if (order.length !== parts.length - 1 || order.some((hole, index) => hole !== index)) {
+    throw new Error('css: the minifier moved a ${…}');
+  }
+  return code.trim().split(/--hole\d+-x/);
+}
+
+/** @param {string[]} parts as above */
+export function minifyHtml(parts) {
+  const verbatim = /(<pre[\s\S]*?<\/pre>|<textarea[\s\S]*?<\/textarea>)/i;
+  const pieces = parts.join(HOLE).split(verbatim);
+  return pieces
+    .map((piece, index) => (index % 2 ? piece : squeeze(piece)))
+    .join('')
+    .trim()
+    .split(HOLE);
+}
+
+/** Comments go, unless a `${…}` is in them: Lit counts those. A line break with its indent becomes one space. */
+const squeeze = (html) =>
+  html
+    .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.includes(HOLE) ? comment : ''))
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ {2,}/g, ' ');
