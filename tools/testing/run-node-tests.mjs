@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { filesBelow } from '../lib/files.mjs';
 import { run } from '../lib/run.mjs';
 
-/** Runs test/**\/*.test.mjs in Node, those whose path holds one of the patterns when there are any. */
+/** The benchmarks are a package of their own, but their tests need nothing of it. */
+const FOLDERS = ['test', 'bench/test'];
+
+/** Runs the files *.test.mjs in Node, those whose path holds one of the patterns when there are any. */
 export async function runNodeTests({ root, patterns = [], stdio = 'pipe' }) {
-  const files = filesBelow(join(root, 'test'))
+  const files = FOLDERS.flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => `test/${file}`)
     .filter((file) => !patterns.length || patterns.some((pattern) => file.includes(pattern)));
   if (!files.length) return { passed: 0, failed: 1, output: 'There are no Node tests.\n' };
   const directory = mkdtempSync(join(tmpdir(), 'node-tests-'));
