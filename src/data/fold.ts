@@ -1,8 +1,19 @@
+import { grow } from './bits.js';
+
 /** Folded code units of the text that was folded last; a 0 ends each word. */
-export const codes: number[] = [];
+export let codes = new Uint16Array(512);
 
 /** For each of `codes` where in the text it came from; for a 0 where the word ended. */
-export const places: number[] = [];
+export let places = new Uint32Array(512);
+
+/** What a code unit below 128 folds to: a letter or digit, 1 when it joins two words, 0 when it ends a word. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const unit = String.fromCharCode(code);
+  return /[^\W_]/.test(unit) ? unit.toLowerCase().charCodeAt(0) : /[-/']/.test(unit) ? 1 : 0;
+});
+
+/** Scripts that set no space between words. */
+const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff]/;
 
 /** Longer words count by their beginning only. */
 const LONGEST = 32;
@@ -45,74 +56,96 @@ function learn(code: number): string {
  * @returns how many entries of `codes` were written
  */
 export function fold(text: string, compounds?: boolean): number {
+  const end = text.length;
+  let to = codes;
+  let at = places;
   let n = 0;
   let word = 0;
   let first = 0;
   let parts = 0;
   let joined = -1;
   let wide = -1;
-
-  const put = (code: number, place: number) => {
-    if (n - word < LONGEST || !code) {
-      codes[n] = code;
-      places[n++] = place;
+  for (let i = 0; i <= end; ) {
+    // Room for the plain rest, one compound and one character that becomes many letters.
+    const most = n + end - i + LONGEST * 2;
+    if (to.length < most) {
+      to = codes = grow(to, most);
+      at = places = grow(at, most);
     }
-  };
-  const endWord = (place: number) => {
-    if (n > word) {
-      put(0, place);
-      word = n;
-      parts++;
-    }
-  };
-  const endCompound = () => {
-    if (compounds && parts > 1) {
-      const end = n;
-      for (let i = first; i < end; i++) if (codes[i]) put(codes[i], places[i]);
-      put(0, places[end - 1]);
-    }
-    first = word = n;
-    parts = 0;
-  };
-
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let plain = code;
+    const code = i < end ? text.charCodeAt(i) : 32;
+    let plain = 0;
+    let joins = code > 0x200f && code < 0x201a;
     let folded = '';
     if (code < 128) {
-      plain = code > 64 && code < 91 ? code + 32 : (code > 96 && code < 123) || (code > 47 && code < 58) ? code : 32;
+      plain = ASCII[code];
+      if (plain === 1) {joins = true; plain = 0}
     } else {
       folded = known.get(code) ?? learn(code);
       if (!folded) {
-        if (wide === i) wide++;
+        if (wide === i++) wide++;
         continue;
       }
-      plain = folded.charCodeAt(0);
+      if (folded !== ' ') plain = folded.charCodeAt(0);
     }
-    if (plain === 32) {
-      if (n > word && (code === 45 || code === 47 || code === 39 || (code > 0x200f && code < 0x201a))) joined = i + 1;
-      endWord(i);
-      continue;
+    const spaceless = plain > 0xdff && SPACELESS.test(folded);
+    if (n > word && (!plain || spaceless)) {
+      n = Math.min(n, word + LONGEST);
+      to[n] = 0;
+      at[n++] = i;
+      word = n;
+      parts++;
+      if (joins) joined = i + 1;
     }
-    const spaceless = code > 0xdff && /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff]/.test(folded);
-    if (spaceless) {
-      if (wide === i) {
-        codes[n - 1] = plain;
-        places[n - 1] = i;
-        put(0, i + 1);
-      } else endWord(i);
-      endCompound();
-      wide = i + 1;
-    } else if (n === word && parts && joined !== i) endCompound();
-    put(plain, i);
-    for (let k = 1; k < folded.length; k++) put(folded.charCodeAt(k), i);
-    if (spaceless) {
-      put(0, i + 1);
+    if (wide === i && spaceless) {
+      to[n - 1] = plain;
+      at[n - 1] = i;
+      to[n] = 0;
+      at[n++] = i + 1;
       word = n;
     }
+    if (i === end || (plain && n === word && joined !== i)) {
+      if (compounds && parts > 1) {
+        for (; first < word && n < word + LONGEST; first++) {
+          if (to[first]) {
+            to[n] = to[first];
+            at[n++] = at[first];
+          }
+        }
+        to[n] = 0;
+        at[n++] = at[word - 1];
+      }
+      first = word = n;
+      parts = 0;
+    }
+    if (plain) {
+      to[n] = plain;
+      at[n++] = i;
+      for (let k = 1; k < folded.length; k++) {
+        to[n] = folded.charCodeAt(k);
+        at[n++] = i;
+      }
+    }
+    i++;
+    if (spaceless) {
+      to[n] = 0;
+      at[n++] = wide = i;
+      word = n;
+    } else if (plain) {
+      // Most text is plain: words and what is between them, until a joiner or another alphabet comes.
+      for (let c; i < end && (c = text.charCodeAt(i)) < 128; i++) {
+        if ((c = ASCII[c]) > 1) {
+          to[n] = c;
+          at[n++] = i;
+        } else if (c || parts) break;
+        else if (n > word) {
+          n = Math.min(n, word + LONGEST);
+          to[n] = 0;
+          at[n++] = i;
+          first = word = n;
+        }
+      }
+    }
   }
-  endWord(text.length);
-  endCompound();
   return n;
 }
 

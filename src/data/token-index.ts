@@ -1,16 +1,13 @@
 import { grow } from './bits.js';
 import { codes, fold } from './fold.js';
 
-/** Where a word stands; the order is the order of importance, TERM apart. */
-export const NAME = 0;
-export const ALIAS = 1;
-export const SUMMARY = 2;
-export const BODY = 3;
+/** Where a word stands, in order of importance. */
+export const NAME = 2;
+export const ALIAS = 3;
+export const SUMMARY = 4;
 /** A word of a facet's term; its list holds term numbers instead of exercise numbers. */
-export const TERM = 4;
-
-/** How well a list of a word answers a query, by its kind: aliases 3, summary and terms 4, the rest 5; names 1 or 2. */
-const LEVELS = [2, 3, 4, 5, 4];
+export const TERM = 5;
+export const BODY = 6;
 
 /** Half bytes that a link to the next block takes. */
 const LINK = 9;
@@ -22,10 +19,10 @@ const SHORTEST_TYPO = 3;
  * All words of all texts: a tree of letters with, below the last letter of each word, its lists of exercises.
  *
  * The tree is two arrays. A node's first child is the entry after it, further children hang on `#next`. A list is a
- * node whose letter is its kind (0 to 4), followed by three entries: first block, place to write, last number + 1; their
- * "letters" are the room left in the block and the size of the block. Blocks are pieces of `#blocks`, counted in half
- * bytes. A list is the gaps between its numbers, three bits per half byte, the fourth bit says that more follow; a gap
- * never starts with eight, so that an eight starts a link.
+ * node whose letter is its kind (2 to 6), followed by three entries: first block, place to write, last number + 1; their
+ * "letters" are the room left in the last block and its size. Blocks are pieces of `#blocks`, counted in half bytes. A
+ * list is the gaps between its numbers, three bits per half byte, the fourth bit says that more follow; a gap never
+ * begins with an eight, so that an eight begins a link.
  */
 export class TokenIndex {
   #letters = new Uint16Array(64);
@@ -33,48 +30,56 @@ export class TokenIndex {
   #size = 1;
   #blocks = new Uint8Array(64);
   #used = 16;
-  #roots = new Map<number, number>();
+  #recent = new Uint16Array(1024 * 16);
+  #lists = new Int32Array(1024);
+  /** Nodes of the first letters. */
+  #roots: number[] = [];
 
-  /** Adds the words of a text to the lists of `kind`. Numbers must not fall from call to call. */
+  /** Adds the words of a text to the lists of a kind. Numbers must not fall from call to call. */
   add(text: string, kind: number, number: number): void {
     const n = fold(text, true);
-    const most = this.#size + n * 4;
-    this.#letters = grow(this.#letters, most);
-    this.#next = grow(this.#next, most);
-    let node = 0;
-    for (let i = 0; i < n; i++) {
-      const code = codes[i];
-      if (!node) {
-        node = this.#roots.get(code) ?? this.#child(0, code);
-        this.#roots.set(code, node);
-      } else if (code) node = this.#child(node, code);
-      else {
-        const list = this.#child(node, kind);
-        // A fresh list is the last entry; the three after it are its own.
-        if (list === this.#size - 1) this.#size += 3;
-        const gap = number + 1 - this.#next[list + 3];
-        if (gap) this.#append(list, gap);
-        this.#next[list + 3] = number + 1;
-        node = 0;
-      }
+    let size = this.#size;
+    const most = size + n * 4;
+    if (most > this.#next.length) {
+      this.#letters = grow(this.#letters, most);
+      this.#next = grow(this.#next, most);
     }
-  }
-
-  #child(node: number, code: number): number {
     const letters = this.#letters;
     const next = this.#next;
-    let at = node + 1;
-    if (at < this.#size) {
-      while (letters[at] !== code) {
-        if (!next[at]) {
-          at = next[at] = this.#size;
-          break;
+    const folded = codes;
+    const recent = this.#recent;
+    const lists = this.#lists;
+    for (let i = 0; i < n; ) {
+      const start = i;
+      let hash = kind;
+      while (folded[i]) hash = Math.imul(hash, 31) + folded[i++];
+      const short = i - start < 15;
+      const slot = (hash ^ (hash >> 11)) & 1023;
+      let at = short ? lists[slot] : 0;
+      i++;
+      for (let k = start, r = slot * 16; at && k < i; ) if (recent[r++] !== (folded[k++] || kind)) at = 0;
+      if (!at) {
+        for (let k = start; k < i; k++) {
+          const code = folded[k] || kind;
+          at = at ? at + 1 : this.#roots[code] ?? 1;
+          while (letters[at] !== code) {
+            if (at === size) letters[size++] = code;
+            else at = next[at] ||= size;
+          }
+          if (k === start) this.#roots[code] = at;
+          if (short) recent[slot * 16 + k - start] = code;
         }
-        at = next[at];
+        if (short) lists[slot] = at;
+        // A fresh list is the last entry; the three after it are its own.
+        if (at === size - 1) size += 3;
+      }
+      const gap = number + 1 - next[at + 3];
+      if (gap) {
+        this.#append(at, gap);
+        next[at + 3] = number + 1;
       }
     }
-    if (at === this.#size) letters[this.#size++] = code;
-    return at;
+    this.#size = size;
   }
 
   #append(list: number, gap: number): void {
@@ -104,35 +109,32 @@ export class TokenIndex {
     return at;
   }
 
-  /** Calls `visit` for every number in a list, in order. */
-  each(list: number, visit: (number: number) => void): void {
+  /** Adds 256 + `level` to the scores of all numbers in a list that have `round` times 256 so far. */
+  mark(list: number, scores: Uint16Array, round: number, level: number): void {
     const blocks = this.#blocks;
     const end = this.#next[list + 2];
     let at = this.#next[list + 1];
     let number = -1;
     while (at !== end) {
       let half = (blocks[at >> 1] >> ((at & 1) << 2)) & 15;
+      const link = half === 8;
       let value = half & 7;
-      const first = half;
       at++;
       while (half & 8) {
         half = (blocks[at >> 1] >> ((at & 1) << 2)) & 15;
         value = (value << 3) | (half & 7);
         at++;
       }
-      if (first === 8) at = value << 3;
-      else visit((number += value));
+      if (link) at = value << 3;
+      else {
+        number += value;
+        if (scores[number] >> 8 === round) scores[number] += 256 + level;
+      }
     }
   }
 
-  /** Whether a list holds term numbers. */
-  isTerm(list: number): boolean {
-    return this.#letters[list] === TERM;
-  }
-
   /**
-   * The lists of all words that begin with a folded word, by level: 1 the word itself in a name, 2 a longer one in a
-   * name, 3 aliases, 4 summaries and terms, 5 the rest.
+   * The lists of all words that begin with a folded word, by kind; those of the word itself in names are apart as kind 1.
    * @param typos 1 forgives one letter too many, too few, other than meant or swapped with the next
    * @param found receives the beginnings as the library spells them
    */
@@ -143,8 +145,8 @@ export class TokenIndex {
     const collect = (node: number, whole: boolean) => {
       for (let at = node + 1; at; at = next[at]) {
         const kind = letters[at];
-        if (kind > TERM) collect(at, false);
-        else ((lists ??= [])[whole && !kind ? 1 : LEVELS[kind]] ??= []).push(at);
+        if (kind > BODY) collect(at, false);
+        else ((lists ??= [])[whole && kind === NAME ? 1 : kind] ??= []).push(at);
       }
     };
     const walk = (node: number, i: number, left: number, path: string) => {
@@ -157,7 +159,7 @@ export class TokenIndex {
       const wanted = word.charCodeAt(i);
       for (let at = node + 1; at; at = next[at]) {
         const code = letters[at];
-        if (code <= TERM) continue;
+        if (code <= BODY) continue;
         const further = path + String.fromCharCode(code);
         if (code === wanted) walk(at, i + 1, left, further);
         else if (left) {

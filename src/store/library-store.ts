@@ -41,16 +41,19 @@ type Listener = (snapshot: LibrarySnapshot) => void;
 const NOTHING: CatalogAnswer = { total: 0, count: 0, hits: [], counts: {}, levels: [], words: [], corrected: false };
 const ALL: Selection = { terms: {} };
 
+/** The snapshot before anything is loaded. */
+export const NO_LIBRARY: LibrarySnapshot = Object.freeze({
+  state: 'idle',
+  complete: false,
+  problems: [],
+  query: '',
+  selection: ALL,
+  answer: NOTHING,
+});
+
 /** A library file, what the visitor looks for in it, and the answer. Knows no elements. */
 export class LibraryStore {
-  #snapshot: LibrarySnapshot = Object.freeze({
-    state: 'idle',
-    complete: false,
-    problems: [],
-    query: '',
-    selection: ALL,
-    answer: NOTHING,
-  });
+  #snapshot = NO_LIBRARY;
   #change: Partial<LibrarySnapshot> | undefined;
   #ask = false;
   #limit = PAGE;

@@ -13,27 +13,17 @@ const base = css`
     display: none;
   }
   .base {
+    all: initial;
+    display: block;
     box-sizing: border-box;
-    min-inline-size: 0;
     color: var(--_text);
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--exercise-font, inherit);
     font-size: var(--_size, var(--exercise-font-size, clamp(16px, 1em, 20px)));
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    text-decoration: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
-    cursor: auto;
-    visibility: visible;
     accent-color: var(--_fill);
   }
   .base > * {

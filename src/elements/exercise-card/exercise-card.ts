@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Exercise, LocalizedText } from '../../data/library-types.js';
 import { cardPicture } from '../../data/media.js';
 import { totalSeconds } from '../../data/minutes.js';
 import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import { ExerciseSelectEvent } from '../../events.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
-import { icon } from '../../internal/icons.js';
+import { icon, icons } from '../../internal/icons.js';
 import { levelStairs } from '../../internal/level.js';
 import { marked } from '../../internal/marked.js';
 import { StoreController } from '../../internal/store-controller.js';
@@ -37,21 +36,28 @@ import { cardStyles } from './exercise-card.styles.js';
  */
 export class ExerciseCard extends ExerciseElement {
   static override styles = [...baseStyles, cardStyles];
+  static override properties = {
+    exercise: {},
+    library: {},
+    store: { attribute: false },
+    words: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** The exercise: an object, or the id of one in the library (also as attribute). */
-  @property() exercise?: Exercise | string;
+  exercise?: Exercise | string;
 
   /** Id of the `<exercise-library>` this card belongs to, when it stands outside of it. */
-  @property() library?: string;
+  library?: string;
 
   /** The store to use, when there is no `<exercise-library>`. */
-  @property({ attribute: false }) store?: LibraryStore;
+  store?: LibraryStore;
 
   /** Folded words to highlight in name and summary, as the store's answer gives them. */
-  @property({ attribute: false }) words: readonly string[] = [];
+  words: readonly string[] = [];
 
   /** Level of the heading that holds the name, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   #controller?: StoreController;
 
@@ -82,11 +88,7 @@ export class ExerciseCard extends ExerciseElement {
     const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
     return html`<article class="base" part="base">
       <div class="stage" part="picture">
-        ${
-          picture
-            ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
-            : icon(category?.term.icon ?? 'rotate')
-        }
+        ${picture ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />` : icon(category?.term.icon)}
         <slot name="badge"></slot>
       </div>
       <div class="body" part="body">
@@ -144,7 +146,7 @@ export class ExerciseCard extends ExerciseElement {
       ${
         seconds
           ? html`<li>
-              ${icon('clock')}<span>${this.t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span>
+              ${icon(icons.clock)}<span>${this.t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span>
             </li>`
           : nothing
       }

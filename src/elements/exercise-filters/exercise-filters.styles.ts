@@ -94,10 +94,8 @@ export const filtersStyles = css`
     text-align: center;
   }
   .main {
-    margin-block-start: 16px;
-  }
-  .main.room {
     min-block-size: 44px;
+    margin-block-start: 16px;
   }
   .group {
     display: grid;
@@ -114,6 +112,10 @@ export const filtersStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    max-block-size: 18em;
+    margin: -4px;
+    padding: 4px;
+    overflow: auto;
   }
   .chip {
     display: inline-flex;

@@ -1,16 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
 import { flag, words } from '../../internal/converters.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
-import { icon } from '../../internal/icons.js';
+import { icon, icons } from '../../internal/icons.js';
 import { keepKeys } from '../../internal/keep-keys.js';
 import { StoreController } from '../../internal/store-controller.js';
-import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
+import { NO_LIBRARY, type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
-import { filterGroup, levelGroup, type FilterHost } from './filter-groups.js';
+import { filterGroup, type FilterView } from './filter-groups.js';
 import { filtersStyles } from './exercise-filters.styles.js';
 import { panelStyles } from './panel.styles.js';
 
@@ -39,27 +38,33 @@ const SHEET_EM = 34;
  * @csspart chip - One choice.
  * @csspart category - One category to browse by.
  */
-export class ExerciseFilters extends ExerciseElement implements FilterHost {
+export class ExerciseFilters extends ExerciseElement {
   static override styles = [...baseStyles, filtersStyles, panelStyles];
+  static override properties = {
+    library: {},
+    store: { attribute: false },
+    only: { converter: words },
+    browse: { type: Boolean, converter: flag },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    panelOpen: { state: true },
+  };
 
   /** Id of the `<exercise-library>` these filters belong to, when they stand outside of it. */
-  @property() library?: string;
+  library?: string;
 
   /** The store to use, when there is no `<exercise-library>`. */
-  @property({ attribute: false }) store?: LibraryStore;
+  store?: LibraryStore;
 
   /** Ids of the taxonomies to show (and `level`), in this order; all when empty. */
-  @property({ converter: words }) only: readonly string[] = [];
+  only: readonly string[] = [];
 
   /** Shows the categories with their descriptions as large choices, instead of filters. */
-  @property({ type: Boolean, converter: flag }) browse = false;
+  browse = false;
 
   /** Level of the heading above the categories, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  /** Groups whose long list of choices the visitor unfolded. */
-  @state() private unfolded: readonly string[] = [];
-  @state() private panelOpen = false;
+  private panelOpen = false;
 
   readonly #controller = new StoreController(this);
 
@@ -74,59 +79,22 @@ export class ExerciseFilters extends ExerciseElement implements FilterHost {
     this.defaultLocale = this.#controller.snapshot?.header?.library.defaultLocale ?? this.defaultLocale;
   }
 
-  /** For the parts of the view: the texts in the visitor's language. @internal */
-  readonly say = this.text.bind(this);
-  /** For the parts of the view: the interface words. @internal */
-  readonly word = this.t.bind(this);
-
-  /** For the parts of the view: how many results a choice has, once that is known. @internal */
-  count(taxonomy: string, term: string): number | undefined {
-    const { snapshot } = this.#controller;
-    return snapshot?.complete ? (snapshot.answer.counts[taxonomy]?.[term] ?? 0) : undefined;
-  }
-
-  /** For the parts of the view: whether a choice was made. @internal */
-  isChosen(taxonomy: string, term: string): boolean {
-    return !!this.#controller.snapshot?.selection.terms[taxonomy]?.includes(term);
-  }
-
-  /** For the parts of the view: chooses terms. @internal */
-  choose(taxonomy: string, terms: readonly string[]): void {
-    this.#act((store) => store.choose(taxonomy, terms), taxonomy);
-  }
-
-  /** For the parts of the view: chooses a term or takes it back. @internal */
-  toggle(taxonomy: string, term: string): void {
-    this.#act((store) => store.toggle(taxonomy, term), taxonomy);
-  }
-
-  /** For the parts of the view: chooses the highest level. @internal */
-  setMaxLevel(level: number | undefined): void {
-    this.#act((store) => store.setMaxLevel(level), 'level');
-  }
-
-  /** For the parts of the view: whether all choices of a group are shown. @internal */
-  isUnfolded(group: string): boolean {
-    return this.unfolded.includes(group);
-  }
-
-  /** For the parts of the view: shows all choices of a group. @internal */
-  unfold(group: string): void {
-    this.unfolded = [...this.unfolded, group];
-  }
-
-  #act(act: (store: LibraryStore) => void, taxonomy: string): void {
-    const { store } = this.#controller;
-    if (!store) return;
-    act(store);
-    // The store answers in a microtask; the event carries its answer.
-    queueMicrotask(() => {
-      const { selection, answer, header } = store.snapshot;
-      if (header?.taxonomies[taxonomy]?.private) return;
-      const level = taxonomy === 'level' && selection.maxLevel ? [String(selection.maxLevel)] : [];
-      this.dispatchEvent(new ExerciseFilterEvent(taxonomy, selection.terms[taxonomy] ?? level, answer.count));
-    });
-  }
+  readonly #view = {
+    text: this.text.bind(this),
+    t: this.t.bind(this),
+    act: (taxonomy: string, change: (store: LibraryStore) => void): void => {
+      const { store } = this.#controller;
+      if (!store) return;
+      change(store);
+      // The store answers in a microtask; the event carries its answer.
+      queueMicrotask(() => {
+        const { selection, answer, header } = store.snapshot;
+        if (header?.taxonomies[taxonomy]?.private) return;
+        const level = taxonomy === 'level' && selection.maxLevel ? [String(selection.maxLevel)] : [];
+        this.dispatchEvent(new ExerciseFilterEvent(taxonomy, selection.terms[taxonomy] ?? level, answer.count));
+      });
+    },
+  };
 
   /** Ids of the groups to show; `level` stands after the first group. */
   #groups(snapshot: LibrarySnapshot): string[] {
@@ -144,30 +112,27 @@ export class ExerciseFilters extends ExerciseElement implements FilterHost {
 
   protected override render(): TemplateResult {
     const { snapshot } = this.#controller;
-    const ready = snapshot?.header && snapshot.state !== 'error' ? snapshot : undefined;
+    const ready = snapshot?.header && snapshot.state !== 'error';
+    const view: FilterView = { ...this.#view, snapshot: snapshot ?? NO_LIBRARY };
     if (this.browse) {
-      const id = this.only[0] ?? browseTaxonomy(ready?.header?.taxonomies ?? {});
-      return html`<div class="base" part="base">${browseView(this, ready, id, this.headingLevel)}</div>`;
+      const id = this.only[0] ?? browseTaxonomy(snapshot?.header?.taxonomies ?? {});
+      return html`<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
     }
-    const [main, ...more] = ready ? this.#groups(ready) : [];
-    const group = (id: string) =>
-      id === 'level' ? levelGroup(this, ready!) : filterGroup(this, id, ready!.header!.taxonomies[id]);
+    const [main, ...more] = ready ? this.#groups(snapshot) : [];
     return html`<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
-        ${more.length ? this.#button(ready!, more) : nothing}
+        ${more.length ? this.#button(view.snapshot, more) : nothing}
       </div>
-      ${main ? html`<div class="main">${group(main)}</div>` : html`<div class="main room"></div>`}
+      <div class="main">${main ? filterGroup(view, main) : nothing}</div>
       <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed} @click=${this.#outside}>
-        <div class="panel">
-          ${this.panelOpen ? [main, ...more].map((id, i) => html`<div class=${i ? '' : 'main-again'}>${group(id)}</div>`) : nothing}
-        </div>
+        <div class="panel">${this.panelOpen ? more.map((id) => filterGroup(view, id)) : nothing}</div>
         <p class="sheet-foot">
           <button class="link" type="button" @click=${() => this.#controller.store?.clear()}>
             ${this.t('filters.clear')}
           </button>
           <button class="button primary" type="button" @click=${this.#close}>
-            ${this.t('filters.show', { n: ready?.answer.count ?? 0 })}
+            ${this.t('filters.show', { n: view.snapshot.answer.count })}
           </button>
         </p>
       </dialog>
@@ -184,7 +149,7 @@ export class ExerciseFilters extends ExerciseElement implements FilterHost {
       aria-expanded=${this.panelOpen}
       @click=${this.#toggle}
     >
-      ${icon('sliders')}<span class="long">${this.t('filters.more')}</span
+      ${icon(icons.sliders)}<span class="long">${this.t('filters.more')}</span
       ><span class="short">${this.t('filters.open')}</span>
       ${chosen ? html`<span class="badge" aria-hidden="true">${chosen}</span><span class="sr">${this.t('filters.chosen', { n: chosen })}</span>` : nothing}
     </button>`;

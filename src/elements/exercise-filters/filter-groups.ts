@@ -1,115 +1,104 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalizedText, Taxonomy } from '../../data/library-types.js';
+import type { LocalizedText, Term } from '../../data/library-types.js';
 import { inOrder } from '../../data/roles.js';
-import { icon } from '../../internal/icons.js';
+import { icon, icons } from '../../internal/icons.js';
 import type { Messages } from '../../locales/messages.js';
-import type { LibrarySnapshot } from '../../store/library-store.js';
+import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
 
-/** More choices than this in one group are folded. */
-const FOLD = 12;
-
-/** What the parts of the view need from their element. */
-export interface FilterHost {
-  say(text: LocalizedText | undefined): string;
-  word(key: keyof Messages, values?: Readonly<Record<string, string | number>>): string;
-  count(taxonomy: string, term: string): number | undefined;
-  isChosen(taxonomy: string, term: string): boolean;
-  choose(taxonomy: string, terms: readonly string[]): void;
-  toggle(taxonomy: string, term: string): void;
-  setMaxLevel(level: number | undefined): void;
-  isUnfolded(group: string): boolean;
-  unfold(group: string): void;
+/** What the parts of the view know of their element. */
+export interface FilterView {
+  readonly snapshot: LibrarySnapshot;
+  readonly text: (text: LocalizedText | undefined) => string;
+  readonly t: (key: keyof Messages, values?: Readonly<Record<string, string | number>>) => string;
+  /** Changes the store, and tells the site which filter was changed. */
+  readonly act: (taxonomy: string, change: (store: LibraryStore) => void) => void;
 }
 
-interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
+/** How many results a choice has; undefined while that is not known. */
+export const countOf = ({ snapshot: { complete, answer } }: FilterView, taxonomy: string, term: string) =>
+  complete ? (answer.counts[taxonomy]?.[term] ?? 0) : undefined;
 
-/** The choices of a taxonomy; "none needed" comes first where the filter asks what the visitor has. */
-function choicesOf(host: FilterHost, taxonomy: Taxonomy): Choice[] {
-  const choices = inOrder(taxonomy.terms).map(({ id, label }) => ({ id, label: host.say(label) || id }));
-  if (taxonomy.filter?.match !== 'subset') return choices;
-  return [{ id: '', label: host.say(taxonomy.filter.emptyLabel) || host.word('filters.none') }, ...choices];
-}
+export const isChosen = ({ snapshot }: FilterView, taxonomy: string, term: string): boolean =>
+  !!snapshot.selection.terms[taxonomy]?.includes(term);
 
 const group = (label: string, content: unknown): TemplateResult =>
   html`<div class="group" part="group" role="group" aria-label=${label}>
     <span class="label" part="label" aria-hidden="true">${label}</span>${content}
   </div>`;
 
-/** One taxonomy as chips, or as a drop-down list where the author wants that. */
-export function filterGroup(host: FilterHost, id: string, taxonomy: Taxonomy): TemplateResult {
-  const label = host.say(taxonomy.label) || id;
-  const choices = choicesOf(host, taxonomy);
+/** One taxonomy as chips, or as a drop-down list where the author wants that; `level` as steps. */
+export function filterGroup(view: FilterView, id: string): TemplateResult {
+  const { text, t, snapshot } = view;
+  if (id === 'level') return group(t('filters.level'), levels(view));
+  const { label, terms, filter } = snapshot.header!.taxonomies[id];
+  const name = text(label) || id;
+  // "None needed" comes first where the filter asks what the visitor has.
+  const none: Term[] =
+    filter?.match === 'subset' ? [{ id: '', label: text(filter.emptyLabel) || t('filters.none') }] : [];
+  const choices = [...none, ...inOrder(terms)].map((term) => ({
+    id: term.id,
+    label: text(term.label) || term.id,
+    count: countOf(view, id, term.id),
+    chosen: isChosen(view, id, term.id),
+  }));
+  const disabled = (choice: (typeof choices)[0]) => choice.count === 0 && !choice.chosen;
+  if (filter?.control !== 'select') {
+    return group(
+      name,
+      html`<div class="chips">
+        ${choices.map(
+          (choice) =>
+            html`<button
+              class="chip"
+              part="chip"
+              type="button"
+              aria-pressed=${choice.chosen}
+              ?disabled=${disabled(choice)}
+              @click=${() => view.act(id, (store) => store.toggle(id, choice.id))}
+            >
+              ${choice.chosen ? icon(icons.check) : nothing}${choice.label} <span class="n">${choice.count}</span>
+            </button>`,
+        )}
+      </div>`,
+    );
+  }
   return group(
-    label,
-    taxonomy.filter?.control === 'select' ? select(host, id, label, choices) : chips(host, id, choices),
+    name,
+    html`<select
+      aria-label=${name}
+      @change=${({ target }: Event) => {
+        const index = (target as HTMLSelectElement).selectedIndex;
+        view.act(id, (store) => store.choose(id, index ? [choices[index - 1].id] : []));
+      }}
+    >
+      <option>${t('filters.any')}</option>
+      ${choices.map(
+        (choice) =>
+          html`<option .selected=${choice.chosen} ?disabled=${disabled(choice)}>
+            ${choice.label}${choice.count === undefined ? '' : ` (${choice.count})`}
+          </option>`,
+      )}
+    </select>`,
   );
 }
 
-function chips(host: FilterHost, id: string, choices: readonly Choice[]): TemplateResult {
-  const folded = choices.length > FOLD + 2 && !host.isUnfolded(id);
-  const shown = folded ? choices.filter((choice, i) => i < FOLD || host.isChosen(id, choice.id)) : choices;
-  return html`<div class="chips">
-    ${shown.map((choice) => {
-      const chosen = host.isChosen(id, choice.id);
-      const count = host.count(id, choice.id);
+/** The highest level: everything up to and including it is shown. */
+function levels({ snapshot, text, t, act }: FilterView): TemplateResult {
+  const { maxLevel = 0 } = snapshot.selection;
+  return html`<div class="levels">
+    ${snapshot.header!.library.levelScale!.labels.map((label, i) => {
+      const level = i + 1;
+      const name = text(label) || String(level);
       return html`<button
-        class="chip"
-        part="chip"
         type="button"
-        aria-pressed=${chosen}
-        ?disabled=${count === 0 && !chosen}
-        @click=${() => host.toggle(id, choice.id)}
+        part="chip"
+        aria-pressed=${maxLevel === level}
+        aria-label=${t('filters.upTo', { level: name })}
+        class=${level < maxLevel ? 'within' : ''}
+        @click=${() => act('level', (store) => store.setMaxLevel(maxLevel === level ? undefined : level))}
       >
-        ${chosen ? icon('check') : nothing}${choice.label} <span class="n">${count ?? nothing}</span>
+        ${name}
       </button>`;
     })}
-    ${
-      folded
-        ? html`<button class="link" type="button" @click=${() => host.unfold(id)}>
-            ${host.word('filters.all', { n: choices.length })}
-          </button>`
-        : nothing
-    }
   </div>`;
-}
-
-function select(host: FilterHost, id: string, label: string, choices: readonly Choice[]): TemplateResult {
-  const change = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
-    host.choose(id, value === '*' ? [] : [value]);
-  };
-  return html`<select aria-label=${label} @change=${change}>
-    <option value="*">${host.word('filters.any')}</option>
-    ${choices.map((choice) => {
-      const count = host.count(id, choice.id);
-      const chosen = host.isChosen(id, choice.id);
-      return html`<option value=${choice.id} .selected=${chosen} ?disabled=${count === 0 && !chosen}>
-        ${choice.label}${count === undefined ? '' : ` (${count})`}
-      </option>`;
-    })}
-  </select>`;
-}
-
-/** The highest level: everything up to and including it is shown. */
-export function levelGroup(host: FilterHost, { header, selection }: LibrarySnapshot): TemplateResult {
-  const labels = header?.library.levelScale?.labels ?? [];
-  const steps = labels.map((label, i) => {
-    const level = i + 1;
-    const chosen = selection.maxLevel === level;
-    const name = host.say(label) || String(level);
-    return html`<button
-      type="button"
-      part="chip"
-      aria-pressed=${chosen}
-      aria-label=${host.word('filters.upTo', { level: name })}
-      class=${level < (selection.maxLevel ?? 0) ? 'within' : ''}
-      @click=${() => host.setMaxLevel(chosen ? undefined : level)}
-    >
-      ${name}
-    </button>`;
-  });
-  return group(host.word('filters.level'), html`<div class="levels">${steps}</div>`);
 }

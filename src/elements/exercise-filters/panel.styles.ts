@@ -18,7 +18,6 @@ export const panelStyles = css`
     gap: 20px;
     padding: 20px;
   }
-  .main-again,
   .sheet-foot {
     display: none;
   }
@@ -35,9 +34,6 @@ export const panelStyles = css`
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
-  }
-  dialog:modal .main-again {
-    display: block;
   }
   dialog:modal .sheet-foot {
     position: sticky;
@@ -84,9 +80,6 @@ export const panelStyles = css`
     }
     .main .chips {
       flex-wrap: nowrap;
-      margin-inline: -4px;
-      padding: 4px;
-      overflow-x: auto;
       scrollbar-width: none;
     }
     .main .chip {

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ExerciseLibraryReadyEvent } from '../../events.js';
 import { flag } from '../../internal/converters.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
@@ -59,38 +58,51 @@ const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card,
  */
 export class ExerciseLibrary extends ExerciseElement {
   static override styles = [...baseStyles, libraryStyles];
+  static override properties = {
+    src: {},
+    data: { attribute: false },
+    address: {},
+    exerciseHref: { attribute: 'exercise-href' },
+    detail: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    debug: { type: Boolean, converter: flag },
+    composed: { state: true },
+    ownDetail: { state: true },
+    fallback: { state: true },
+    messages: { state: true },
+  };
 
   /** Brings the detail view when it is first needed; set by `define/exercise-library.js`. @internal */
   static loadDetail: () => Promise<unknown> = () => Promise.resolve();
 
   /** Address of the library file. */
-  @property() src?: string;
+  src?: string;
 
   /** A library that is already an object, instead of `src`. Read, never changed; give a new object to show a change. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
 
   /**
    * Keeps search, filters and the open exercise in the address of the page, behind the `#`. Give two libraries on one
    * page different names: `address="hip"`, `address="knee"`.
    */
-  @property() address?: string;
+  address?: string;
 
   /** Pages of your own for exercises, for example `/exercises/{id}`; cards then link to them instead of opening. */
-  @property({ attribute: 'exercise-href' }) exerciseHref?: string;
+  exerciseHref?: string;
 
   /** Where an exercise opens: `dialog`, `page` (in place of the list) or `none` (you listen for `exercise-select`). */
-  @property() detail: 'dialog' | 'page' | 'none' = 'dialog';
+  detail: 'dialog' | 'page' | 'none' = 'dialog';
 
   /** Level of the first heading, from 1 to 6; cards are one deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Shows on the page what is wrong with the file, for its owner. */
-  @property({ type: Boolean, converter: flag }) debug = false;
+  debug = false;
 
-  @state() private composed = false;
-  @state() private ownDetail = false;
-  @state() private fallback = false;
-  @state() private messages: readonly string[] = [];
+  private composed = false;
+  private ownDetail = false;
+  private fallback = false;
+  private messages: readonly string[] = [];
 
   /** The store of this library, for elements elsewhere and for your own code. */
   readonly store = new LibraryStore();

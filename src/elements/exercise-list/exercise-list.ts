@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Announcer } from '../../internal/announcer.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
-import { icon } from '../../internal/icons.js';
+import { icon, icons } from '../../internal/icons.js';
 import { StoreController } from '../../internal/store-controller.js';
 import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -42,15 +41,20 @@ const SKELETONS = 8;
  */
 export class ExerciseList extends ExerciseElement {
   static override styles = [...baseStyles, listStyles];
+  static override properties = {
+    library: {},
+    store: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** Id of the `<exercise-library>` this list belongs to, when it stands outside of it. */
-  @property() library?: string;
+  library?: string;
 
   /** The store to use, when there is no `<exercise-library>`. */
-  @property({ attribute: false }) store?: LibraryStore;
+  store?: LibraryStore;
 
   /** Level of the headings on the cards, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
@@ -149,7 +153,7 @@ export class ExerciseList extends ExerciseElement {
                         aria-label=${this.t('filters.remove', { name: label })}
                         @click=${() => this.#remove(() => remove(store))}
                       >
-                        ${label}${icon('cross')}
+                        ${label}${icon(icons.cross)}
                       </button>
                     </li>`,
                 )}

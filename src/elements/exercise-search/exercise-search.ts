@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ExerciseSearchEvent } from '../../events.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
-import { icon } from '../../internal/icons.js';
+import { icon, icons } from '../../internal/icons.js';
 import { keepKeys } from '../../internal/keep-keys.js';
 import { StoreController } from '../../internal/store-controller.js';
 import type { LibraryStore } from '../../store/library-store.js';
@@ -29,15 +28,20 @@ const PAUSE_MS = 600;
  */
 export class ExerciseSearch extends ExerciseElement {
   static override styles = [...baseStyles, searchStyles];
+  static override properties = {
+    library: {},
+    store: { attribute: false },
+    label: {},
+  };
 
   /** Id of the `<exercise-library>` this field belongs to, when it stands outside of it. */
-  @property() library?: string;
+  library?: string;
 
   /** The store to use, when there is no `<exercise-library>`. */
-  @property({ attribute: false }) store?: LibraryStore;
+  store?: LibraryStore;
 
   /** Label and placeholder of the field, instead of "Search exercises" in the visitor's language. */
-  @property() label = '';
+  label = '';
 
   readonly #controller = new StoreController(this);
   #timer?: ReturnType<typeof setTimeout>;
@@ -64,7 +68,7 @@ export class ExerciseSearch extends ExerciseElement {
   protected override render(): TemplateResult {
     const query = this.#controller.snapshot?.query ?? '';
     return html`<div class="base" part="base">
-      ${icon('search')}
+      ${icon(icons.search)}
       <input
         part="input"
         type="search"
@@ -86,7 +90,7 @@ export class ExerciseSearch extends ExerciseElement {
               aria-label=${this.t('search.clear')}
               @click=${this.#clear}
             >
-              ${icon('cross')}
+              ${icon(icons.cross)}
             </button>`
           : nothing
       }

@@ -1,0 +1,169 @@
+import { eachBit, grow } from './bits.js';
+import { FacetIndex, type Selection } from './facet-index.js';
+import { foldWords } from './fold.js';
+import type { Exercise, Taxonomy } from './library-types.js';
+import { ALIAS, BODY, NAME, SUMMARY, TERM, TokenIndex } from './token-index.js';
+
+export interface CatalogQuery {
+  /** What the visitor typed; without words it finds everything. */
+  readonly text: string;
+  readonly selection: Selection;
+  /** How many exercises to return at most. */
+  readonly limit: number;
+}
+
+export interface CatalogAnswer {
+  /** Exercises in the catalog. */
+  readonly total: number;
+  /** Exercises found. */
+  readonly count: number;
+  /** The first of those found, best first, equally good ones in the author's order. */
+  readonly hits: readonly Exercise[];
+  /**
+   * How many exercises each term would leave, by taxonomy, within the text and the other taxonomies' choices: `any` the
+   * term alone, `all` the term with those chosen, `subset` the term added to those chosen. '' is "none needed" alone.
+   */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How many exercises are left up to level 1, 2, 3…, whatever level is chosen. */
+  readonly levels: readonly number[];
+  /** The folded beginnings of words that were searched, after correction; for highlighting. */
+  readonly words: readonly string[];
+  /** Whether a typing mistake was forgiven. */
+  readonly corrected: boolean;
+}
+
+/** More words than this do not narrow a search any further. */
+const MOST_WORDS = 16;
+
+function hash(id: string): number {
+  let sum = 0;
+  for (let i = 0; i < id.length; i++) sum = Math.imul(sum, 31) + id.charCodeAt(i);
+  return sum & 0xffff;
+}
+
+/** All exercises of a library, ready to be searched and narrowed down at any time, also while it is being filled. */
+export class Catalog {
+  #exercises: Exercise[] = [];
+  #hashes = new Uint16Array(64);
+  #replaced = new Map<string, Exercise>();
+  #tokens = new TokenIndex();
+  #facets: FacetIndex;
+
+  /** @param taxonomies the library's vocabularies; terms in the exercises that they don't hold are ignored */
+  constructor(taxonomies: Readonly<Record<string, Taxonomy>>) {
+    this.#facets = new FacetIndex(taxonomies, (number, { label, aliases }) => {
+      this.#index(label, TERM, number);
+      this.#index(aliases, TERM, number);
+    });
+  }
+
+  /** How many exercises there are. */
+  get size(): number {
+    return this.#exercises.length;
+  }
+
+  /** Adds an exercise behind the others; it can be found at once. */
+  add(exercise: Exercise): void {
+    const { id, name, aliases, summary, startPosition, steps, cues, replaces } = exercise;
+    const number = this.#exercises.push(exercise) - 1;
+    this.#hashes = grow(this.#hashes, number + 1);
+    this.#hashes[number] = hash(id);
+    replaces?.forEach((old) => this.#replaced.set(old, exercise));
+    this.#index(name, NAME, number);
+    this.#index(aliases, ALIAS, number);
+    this.#index(summary, SUMMARY, number);
+    this.#index(startPosition, BODY, number);
+    steps?.forEach((step) => this.#index(step.text, BODY, number));
+    this.#index(cues, BODY, number);
+    this.#facets.add(exercise);
+  }
+
+  /** Takes in every text within strings, lists and maps by language. */
+  #index(value: unknown, kind: number, number: number): void {
+    if (typeof value === 'string') this.#tokens.add(value, kind, number);
+    else if (value) for (const part of Object.values(value)) this.#index(part, kind, number);
+  }
+
+  /** The exercise with this id, or the one that replaces it. */
+  get(id: string): Exercise | undefined {
+    const wanted = hash(id);
+    for (let at = -1; (at = this.#hashes.indexOf(wanted, at + 1)) >= 0 && at < this.size; ) {
+      if (this.#exercises[at].id === id) return this.#exercises[at];
+    }
+    return this.#replaced.get(id);
+  }
+
+  /**
+   * Finds exercises.
+   *
+   * Every word of the text must begin a word of the exercise or of a term that it uses. Best are those with the text as
+   * name, then whole words in names, beginnings in names, aliases, summaries and terms, and the rest.
+   */
+  query({ text, selection, limit }: CatalogQuery): CatalogAnswer {
+    const words = foldWords(text).slice(0, MOST_WORDS);
+    // First only words that the library doesn't know are corrected; when that finds nothing, each word in its turn.
+    let typo = -1;
+    let match = this.#match(words, typo);
+    while (!match.any && ++typo < words.length) match = this.#match(words, typo);
+    const { scores, found, corrected } = match;
+    const { hits, counts, levels } = this.#facets.narrow(match.set, selection);
+
+    const isCalled = (name: string) =>
+      Math.abs(name.length - text.length) < 3 && foldWords(name).join() === words.join();
+    const starts = new Uint32Array(258);
+    eachBit(hits, (at) => {
+      let score = scores[at] & 255;
+      if (score && score === words.length) {
+        const { name } = this.#exercises[at];
+        if ((typeof name === 'string' ? [name] : Object.values(name)).some(isCalled)) score = 0;
+      }
+      scores[at] = score;
+      starts[score + 1]++;
+    });
+    for (let i = 1; i < 258; i++) starts[i] += starts[i - 1];
+    const count = starts[257];
+    const first = new Array<Exercise>(Math.min(limit, count));
+    eachBit(hits, (at) => {
+      const place = starts[scores[at]]++;
+      if (place < limit) first[place] = this.#exercises[at];
+    });
+    return { total: this.size, count, hits: first, counts, levels, words: [...found], corrected };
+  }
+
+  /** Scores the exercises: how many words match in the high byte, the sum of their levels in the low one. */
+  #match(words: readonly string[], typo: number) {
+    const scores = new Uint16Array(this.size);
+    const found = new Set<string>();
+    let corrected = false;
+    words.forEach((word, round) => {
+      let lists = round === typo ? undefined : this.#tokens.find(word, 0, found);
+      if (!lists) {
+        lists = this.#tokens.find(word, 1, found);
+        corrected = true;
+      }
+      const terms = new Uint16Array(this.#facets.rows);
+      lists?.forEach((some, kind) => {
+        const isTerm = kind === TERM;
+        const level = kind < TERM ? kind : kind - 1;
+        for (const list of some) this.#tokens.mark(list, isTerm ? terms : scores, isTerm ? 0 : round, level);
+        if (isTerm) {
+          terms.forEach((term, row) => {
+            if (!term) return;
+            eachBit(this.#facets.row(row), (at) => {
+              if (scores[at] >> 8 === round) scores[at] += 256 + level;
+            });
+          });
+        }
+      });
+    });
+    const set = new Uint32Array(this.#facets.width);
+    let any = false;
+    for (let at = 0; at < scores.length; at++) {
+      if (scores[at] >> 8 === words.length) {
+        set[at >> 5] |= 1 << (at & 31);
+        any = true;
+      }
+    }
+    return { scores, found, set, any, corrected: corrected && any };
+  }
+}
