@@ -41,7 +41,11 @@ export const scriptTagBundles = (folder) => {
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       typescriptMaps,
-      nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
+      nodeResolve({
+        exportConditions: ['production', 'browser', 'import', 'default'],
+        // `sideEffects` names the files in dist/; here they lie in another folder, and would all be thrown away.
+        ignoreSideEffectsForRoot: true,
+      }),
       literalMinifier(),
       minify(module),
     ],
