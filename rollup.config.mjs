@@ -20,7 +20,7 @@ const minify = (module) =>
   terser({
     ecma: 2022,
     module,
-    compress: { passes: 3, unsafe_arrows: true, hoist_props: true, pure_getters: true },
+    compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
     // The same bytes on every machine, and no second thread for two files.
     maxWorkers: 1,

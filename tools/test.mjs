@@ -9,7 +9,7 @@ const total = { passed: 0, failed: 0 };
 const begin = Date.now();
 
 const { installed, error } = await installPackages(root);
-if (error) report('packages', { passed: 0, failed: 1, output: error });
+if (error) report('packages', { passed: 0, failed: 1, output: error }, begin);
 else {
   if (installed) console.log('installed the packages');
   await runAll();
@@ -21,8 +21,9 @@ process.exitCode = total.failed ? 1 : 0;
 /** Two cores: the browsers keep one busy and a half, the checks take turns on the rest. */
 async function runAll() {
   const { installBrowsers } = await import('./browsers/install.mjs');
+  const start = Date.now();
   const { available, problems } = await installBrowsers({ say: (message) => console.log(message) });
-  for (const problem of problems) report('browser', { passed: 0, failed: 1, output: problem });
+  for (const problem of problems) report('browser', { passed: 0, failed: 1, output: problem }, start);
   await Promise.all([runInBrowsers(available), runChecks()]);
 }
 
@@ -50,7 +51,7 @@ async function runInBrowsers(browsers) {
 }
 
 /** One line per stage; what it wrote only when it failed. */
-function report(name, { passed, failed, output }, start = Date.now()) {
+function report(name, { passed, failed, output }, start) {
   total.passed += passed;
   total.failed += failed;
   const count = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
