@@ -63,73 +63,60 @@ export function writeAddress(hash: string, prefix: string, state: AddressState, 
 export const exerciseAddress = (prefix: string, exercise: string): string =>
   `#${keyOf(prefix, EXERCISE)}=${encodeURIComponent(exercise)}`;
 
-/** Keeps search, filters and the open exercise of a store in the fragment of the address; back and forward work. */
-export class AddressBinding {
-  #written: AddressState;
-  #timer?: ReturnType<typeof setTimeout>;
-  readonly #stop = new AbortController();
+/**
+ * Keeps search, filters and the open exercise of a store in the fragment of the address; back and forward work.
+ * Returns how to stop.
+ */
+export function bindAddress(store: LibraryStore, prefix: string, page: Window = window): () => void {
+  const { history, location } = page;
+  const stop = new AbortController();
+  const { signal } = stop;
+  let written: AddressState;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly store: LibraryStore,
-    private readonly prefix: string,
-    private readonly page: Window = window,
-  ) {
-    const { signal } = this.#stop;
-    const read = () => this.#read();
-    page.addEventListener('popstate', read, { signal });
-    page.addEventListener('hashchange', read, { signal });
-    this.#written = this.#read();
-    signal.addEventListener(
-      'abort',
-      store.subscribe((snapshot) => this.#write(snapshot)),
-    );
-  }
-
-  /** What the address of the page says now. */
-  static read(prefix: string, page: Window = window): AddressState {
-    return readAddress(page.location.hash, prefix);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#stop.abort();
-  }
-
-  #read(): AddressState {
-    clearTimeout(this.#timer);
-    const { selection: now, header } = this.store.snapshot;
-    const { query, selection, open } = AddressBinding.read(this.prefix, this.page);
-    const terms = { ...selection.terms };
+  const read = () => {
+    clearTimeout(timer);
+    const { selection: now, header } = store.snapshot;
+    written = readAddress(location.hash, prefix);
+    const terms = { ...written.selection.terms };
     // Private choices are never written, so they cannot be read back: keep them as they are.
-    for (const id of Object.keys(header?.taxonomies ?? {})) {
-      if (!header!.taxonomies[id].private) continue;
+    for (const id in header?.taxonomies) {
+      if (!header.taxonomies[id].private) continue;
       delete terms[id];
       if (now.terms[id]) terms[id] = now.terms[id];
     }
-    this.#written = { query, selection: { ...selection, terms }, open };
-    this.store.show(query, this.#written.selection, open);
-    return this.#written;
-  }
+    const selection = { ...written.selection, terms };
+    written = { ...written, selection };
+    store.show(written.query, selection, written.open);
+  };
 
-  #write({ query, selection, open, header }: LibrarySnapshot): void {
-    const before = this.#written;
+  const write = ({ query, selection, open, header }: LibrarySnapshot) => {
+    const before = written;
     if (!header || (before.query === query && before.selection === selection && before.open === open)) return;
-    clearTimeout(this.#timer);
-    this.#written = { query, selection, open };
-    const { history, location } = this.page;
+    clearTimeout(timer);
+    written = { query, selection, open };
     const state = history.state as Record<string, unknown> | null;
     const depth = Number(state?.[DEPTH] ?? 0);
-    const write = (method: 'pushState' | 'replaceState', steps = 0) => {
-      const hash = writeAddress(location.hash, this.prefix, this.#written, header.taxonomies);
+    const put = (method: 'pushState' | 'replaceState', steps = 0) => {
+      const hash = writeAddress(location.hash, prefix, written, header.taxonomies);
       if (hash !== location.hash) {
         history[method]({ ...state, [DEPTH]: steps }, '', hash || location.pathname + location.search);
       }
     };
-    if (open && open !== before.open) write('pushState', depth + 1);
+    if (open && open !== before.open) put('pushState', depth + 1);
     // Closing what was opened here goes back to where it was opened, so that "back" does not open it again.
     else if (!open && before.open && depth) history.go(-depth);
-    else if (before.open !== open) write('replaceState');
-    else if (before.selection !== selection) write('pushState');
-    else this.#timer = setTimeout(() => write('replaceState', depth), PAUSE_MS);
-  }
+    else if (before.open !== open) put('replaceState');
+    else if (before.selection !== selection) put('pushState');
+    else timer = setTimeout(() => put('replaceState', depth), PAUSE_MS);
+  };
+
+  read();
+  page.addEventListener('popstate', read, { signal });
+  page.addEventListener('hashchange', read, { signal });
+  signal.addEventListener('abort', store.subscribe(write));
+  return () => {
+    clearTimeout(timer);
+    stop.abort();
+  };
 }

@@ -1,15 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise, LocalizedText } from '../../data/library-types.js';
 import { cardPicture } from '../../data/media.js';
 import { totalSeconds } from '../../data/minutes.js';
 import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import { ExerciseSelectEvent } from '../../events.js';
-import { ExerciseElement } from '../../internal/exercise-element.js';
+import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
 import { levelStairs } from '../../internal/level.js';
 import { marked } from '../../internal/marked.js';
-import { StoreController } from '../../internal/store-controller.js';
-import type { LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { cardStyles } from './exercise-card.styles.js';
 
@@ -34,43 +32,22 @@ import { cardStyles } from './exercise-card.styles.js';
  * @csspart summary - The summary.
  * @csspart meta - Level, equipment and time.
  */
-export class ExerciseCard extends ExerciseElement {
+export class ExerciseCard extends LibraryElement {
   static override styles = [...baseStyles, cardStyles];
   static override properties = {
     exercise: {},
-    library: {},
-    store: { attribute: false },
     words: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
   /** The exercise: an object, or the id of one in the library (also as attribute). */
   exercise?: Exercise | string;
 
-  /** Id of the `<exercise-library>` this card belongs to, when it stands outside of it. */
-  library?: string;
-
-  /** The store to use, when there is no `<exercise-library>`. */
-  store?: LibraryStore;
-
   /** Folded words to highlight in name and summary, as the store's answer gives them. */
   words: readonly string[] = [];
 
-  /** Level of the heading that holds the name, from 1 to 6. */
-  headingLevel = 3;
-
-  #controller?: StoreController;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { store } = this;
-    // In a list the store is handed over, and the list says what changed; alone, the card listens itself.
-    if (!store) this.#controller ??= new StoreController(this);
-    if (changed.has('library')) this.#controller?.find();
-    this.defaultLocale = this.#store?.snapshot.header?.library.defaultLocale ?? this.defaultLocale;
-  }
-
-  get #store(): LibraryStore | undefined {
-    return this.store ?? this.#controller?.store;
+  /** In a list, the list says what changed; only a card that knows no more than an id has to look itself. */
+  protected override storeChanged(): void {
+    if (typeof this.exercise === 'string') this.requestUpdate();
   }
 
   override focus(options?: FocusOptions): void {
@@ -78,10 +55,10 @@ export class ExerciseCard extends ExerciseElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const store = this.#store;
+    const store = this.current;
     const exercise = typeof this.exercise === 'string' ? store?.get(this.exercise) : this.exercise;
     if (!exercise) return nothing;
-    const { header, base } = store?.snapshot ?? {};
+    const { header, base } = this.snapshot;
     const taxonomies = header?.taxonomies ?? {};
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
     const picture = cardPicture(exercise, base);
@@ -120,13 +97,13 @@ export class ExerciseCard extends ExerciseElement {
               </p>`
             : nothing
         }
-        ${this.#meta(exercise, store)}
+        ${this.#meta(exercise)}
       </div>
     </article>`;
   }
 
-  #meta(exercise: Exercise, store: LibraryStore | undefined): TemplateResult {
-    const { header } = store?.snapshot ?? {};
+  #meta(exercise: Exercise): TemplateResult {
+    const { header } = this.snapshot;
     const taxonomies = header?.taxonomies ?? {};
     const labels = header?.library.levelScale?.labels ?? [];
     const { level } = exercise;
@@ -156,7 +133,7 @@ export class ExerciseCard extends ExerciseElement {
   #select(event: MouseEvent, id: string): void {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const go = this.dispatchEvent(new ExerciseSelectEvent(id));
-    const store = this.#store;
+    const store = this.current;
     if (go && (!store || store.follow)) return;
     event.preventDefault();
     if (go) store!.open(id);

@@ -1,12 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
 import { flag, words } from '../../internal/converters.js';
-import { ExerciseElement } from '../../internal/exercise-element.js';
+import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
 import { keepKeys } from '../../internal/keep-keys.js';
-import { StoreController } from '../../internal/store-controller.js';
-import { NO_LIBRARY, type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
+import { type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
 import { filterGroup, type FilterView } from './filter-groups.js';
@@ -38,22 +37,13 @@ const SHEET_EM = 34;
  * @csspart chip - One choice.
  * @csspart category - One category to browse by.
  */
-export class ExerciseFilters extends ExerciseElement {
+export class ExerciseFilters extends LibraryElement {
   static override styles = [...baseStyles, filtersStyles, panelStyles];
   static override properties = {
-    library: {},
-    store: { attribute: false },
     only: { converter: words },
     browse: { type: Boolean, converter: flag },
-    headingLevel: { type: Number, attribute: 'heading-level' },
     panelOpen: { state: true },
   };
-
-  /** Id of the `<exercise-library>` these filters belong to, when they stand outside of it. */
-  library?: string;
-
-  /** The store to use, when there is no `<exercise-library>`. */
-  store?: LibraryStore;
 
   /** Ids of the taxonomies to show (and `level`), in this order; all when empty. */
   only: readonly string[] = [];
@@ -61,12 +51,7 @@ export class ExerciseFilters extends ExerciseElement {
   /** Shows the categories with their descriptions as large choices, instead of filters. */
   browse = false;
 
-  /** Level of the heading above the categories, from 1 to 6. */
-  headingLevel = 2;
-
   private panelOpen = false;
-
-  readonly #controller = new StoreController(this);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -74,16 +59,11 @@ export class ExerciseFilters extends ExerciseElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('library') || changed.has('store')) this.#controller.find();
-    this.defaultLocale = this.#controller.snapshot?.header?.library.defaultLocale ?? this.defaultLocale;
-  }
-
   readonly #view = {
     text: this.text.bind(this),
     t: this.t.bind(this),
     act: (taxonomy: string, change: (store: LibraryStore) => void): void => {
-      const { store } = this.#controller;
+      const store = this.current;
       if (!store) return;
       change(store);
       // The store answers in a microtask; the event carries its answer.
@@ -111,28 +91,26 @@ export class ExerciseFilters extends ExerciseElement {
   }
 
   protected override render(): TemplateResult {
-    const { snapshot } = this.#controller;
-    const ready = snapshot?.header && snapshot.state !== 'error';
-    const view: FilterView = { ...this.#view, snapshot: snapshot ?? NO_LIBRARY };
+    const { snapshot } = this;
+    const ready = snapshot.header && snapshot.state !== 'error';
+    const view: FilterView = { ...this.#view, snapshot };
     if (this.browse) {
-      const id = this.only[0] ?? browseTaxonomy(snapshot?.header?.taxonomies ?? {});
+      const id = this.only[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
       return html`<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
     }
     const [main, ...more] = ready ? this.#groups(snapshot) : [];
     return html`<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
-        ${more.length ? this.#button(view.snapshot, more) : nothing}
+        ${more.length ? this.#button(snapshot, more) : nothing}
       </div>
       <div class="main">${main ? filterGroup(view, main) : nothing}</div>
       <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed} @click=${this.#outside}>
         <div class="panel">${this.panelOpen ? more.map((id) => filterGroup(view, id)) : nothing}</div>
         <p class="sheet-foot">
-          <button class="link" type="button" @click=${() => this.#controller.store?.clear()}>
-            ${this.t('filters.clear')}
-          </button>
+          <button class="link" type="button" @click=${() => this.current?.clear()}>${this.t('filters.clear')}</button>
           <button class="button primary" type="button" @click=${this.#close}>
-            ${this.t('filters.show', { n: view.snapshot.answer.count })}
+            ${this.t('filters.show', { n: snapshot.answer.count })}
           </button>
         </p>
       </dialog>

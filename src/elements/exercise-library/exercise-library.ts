@@ -3,7 +3,7 @@ import { ExerciseLibraryReadyEvent } from '../../events.js';
 import { flag } from '../../internal/converters.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
 import { provideStore } from '../../internal/store-context.js';
-import { AddressBinding, exerciseAddress } from '../../store/address.js';
+import { bindAddress, exerciseAddress, readAddress } from '../../store/address.js';
 import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
@@ -108,7 +108,7 @@ export class ExerciseLibrary extends ExerciseElement {
   readonly store = new LibraryStore();
 
   readonly #internals = this.attachInternals();
-  #address?: AddressBinding;
+  #unbind?: () => void;
   #unsubscribe?: () => void;
   #shown?: LibrarySnapshot;
   #children?: MutationObserver;
@@ -127,8 +127,8 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#look();
     this.#bindAddress();
     // The link of an exercise works without `address` too: it opens what it names, once.
-    if (!this.#address && !this.store.snapshot.open) {
-      const { open } = AddressBinding.read('');
+    if (!this.#unbind && !this.store.snapshot.open) {
+      const { open } = readAddress(location.hash, '');
       if (open) this.store.open(open);
     }
   }
@@ -137,8 +137,7 @@ export class ExerciseLibrary extends ExerciseElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#children?.disconnect();
-    this.#address?.stop();
-    this.#address = undefined;
+    this.#unbind?.();
   }
 
   /** Loads the file again, for example after the owner changed it. */
@@ -166,9 +165,8 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   #bindAddress(): void {
-    const { address } = this;
-    this.#address?.stop();
-    this.#address = address === undefined || !this.isConnected ? undefined : new AddressBinding(this.store, address);
+    this.#unbind?.();
+    this.#unbind = this.address === undefined ? undefined : bindAddress(this.store, this.address);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

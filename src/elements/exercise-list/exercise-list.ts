@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../../internal/announcer.js';
-import { ExerciseElement } from '../../internal/exercise-element.js';
+import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
-import { StoreController } from '../../internal/store-controller.js';
 import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { ExerciseCard } from '../exercise-card/exercise-card.js';
@@ -39,26 +38,11 @@ const SKELETONS = 8;
  *
  * @dependency exercise-card
  */
-export class ExerciseList extends ExerciseElement {
+export class ExerciseList extends LibraryElement {
   static override styles = [...baseStyles, listStyles];
-  static override properties = {
-    library: {},
-    store: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-  };
-
-  /** Id of the `<exercise-library>` this list belongs to, when it stands outside of it. */
-  library?: string;
-
-  /** The store to use, when there is no `<exercise-library>`. */
-  store?: LibraryStore;
-
-  /** Level of the headings on the cards, from 1 to 6. */
-  headingLevel = 3;
 
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
-  readonly #controller = new StoreController(this);
   #focusNext = -1;
 
   override disconnectedCallback(): void {
@@ -67,15 +51,14 @@ export class ExerciseList extends ExerciseElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('library') || changed.has('store')) this.#controller.find();
-    const { snapshot } = this.#controller;
-    this.defaultLocale = snapshot?.header?.library.defaultLocale ?? this.defaultLocale;
+    super.willUpdate(changed);
+    const { snapshot } = this;
     const mode = modeOf(snapshot);
     for (const state of ['loading', 'empty', 'error'] as const) {
       if (state === mode) this.#internals.states.add(state);
       else this.#internals.states.delete(state);
     }
-    if (snapshot?.complete) this.#announce(snapshot);
+    if (snapshot.complete) this.#announce(snapshot);
   }
 
   #announce(snapshot: LibrarySnapshot): void {
@@ -96,11 +79,11 @@ export class ExerciseList extends ExerciseElement {
   }
 
   protected override render(): TemplateResult {
-    const { store, snapshot } = this.#controller;
+    const { current: store, snapshot } = this;
     const mode = modeOf(snapshot);
     return html`<div class="base" part="base">
-      ${this.#announcer.render()} ${mode === 'ready' || mode === 'empty' ? this.#status(store!, snapshot!) : nothing}
-      ${mode === 'ready' ? this.#cards(store!, snapshot!) : nothing}
+      ${this.#announcer.render()} ${mode === 'ready' || mode === 'empty' ? this.#status(store!, snapshot) : nothing}
+      ${mode === 'ready' ? this.#cards(store!, snapshot) : nothing}
       <slot name="loading" ?hidden=${mode !== 'loading'}>
         <ul class="grid" aria-hidden="true">
           ${
@@ -118,7 +101,7 @@ export class ExerciseList extends ExerciseElement {
         </ul>
       </slot>
       <slot name="empty" ?hidden=${mode !== 'empty'}
-        >${mode === 'empty' ? this.#empty(store!, snapshot!) : nothing}</slot
+        >${mode === 'empty' ? this.#empty(store!, snapshot) : nothing}</slot
       >
       <slot name="error" ?hidden=${mode !== 'error'}>${mode === 'error' ? this.#error(store!) : nothing}</slot>
     </div>`;
@@ -226,8 +209,8 @@ export class ExerciseList extends ExerciseElement {
   }
 }
 
-function modeOf(snapshot: LibrarySnapshot | undefined): 'loading' | 'ready' | 'empty' | 'error' {
-  if (!snapshot || snapshot.state === 'idle' || snapshot.state === 'loading') return 'loading';
+function modeOf(snapshot: LibrarySnapshot): 'loading' | 'ready' | 'empty' | 'error' {
+  if (snapshot.state === 'idle' || snapshot.state === 'loading') return 'loading';
   if (snapshot.state === 'error') return 'error';
   return snapshot.answer.count || !snapshot.complete ? 'ready' : 'empty';
 }

@@ -1,10 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ExerciseSearchEvent } from '../../events.js';
-import { ExerciseElement } from '../../internal/exercise-element.js';
+import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
 import { keepKeys } from '../../internal/keep-keys.js';
-import { StoreController } from '../../internal/store-controller.js';
-import type { LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { searchStyles } from './exercise-search.styles.js';
 
@@ -26,24 +24,15 @@ const PAUSE_MS = 600;
  * @csspart input - The text field.
  * @csspart clear - The button that empties the field.
  */
-export class ExerciseSearch extends ExerciseElement {
+export class ExerciseSearch extends LibraryElement {
   static override styles = [...baseStyles, searchStyles];
   static override properties = {
-    library: {},
-    store: { attribute: false },
     label: {},
   };
-
-  /** Id of the `<exercise-library>` this field belongs to, when it stands outside of it. */
-  library?: string;
-
-  /** The store to use, when there is no `<exercise-library>`. */
-  store?: LibraryStore;
 
   /** Label and placeholder of the field, instead of "Search exercises" in the visitor's language. */
   label = '';
 
-  readonly #controller = new StoreController(this);
   #timer?: ReturnType<typeof setTimeout>;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -61,12 +50,8 @@ export class ExerciseSearch extends ExerciseElement {
     this.#input?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('library') || changed.has('store')) this.#controller.find();
-  }
-
   protected override render(): TemplateResult {
-    const query = this.#controller.snapshot?.query ?? '';
+    const query = this.snapshot.query;
     return html`<div class="base" part="base">
       ${icon(icons.search)}
       <input
@@ -98,7 +83,7 @@ export class ExerciseSearch extends ExerciseElement {
   }
 
   protected override updated(): void {
-    const query = this.#controller.snapshot?.query ?? '';
+    const query = this.snapshot.query;
     const input = this.#input;
     // Never write into a field while an input method composes in it, or while it says the same.
     if (input && input.value.trim() !== query.trim()) input.value = query;
@@ -125,7 +110,7 @@ export class ExerciseSearch extends ExerciseElement {
   };
 
   #search(query: string): void {
-    const { store } = this.#controller;
+    const store = this.current;
     store?.search(query);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
