@@ -2,6 +2,7 @@
 // Exit code 1 above a budget, or when a chunk that a budget names is not there any more.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { root } from './lib/root.mjs';
 
@@ -44,9 +45,11 @@ function main() {
   }
 }
 
-try {
-  main();
-} catch (error) {
-  console.log(error.message);
-  process.exitCode = 1;
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    main();
+  } catch (error) {
+    console.log(error.message);
+    process.exitCode = 1;
+  }
 }
