@@ -41,9 +41,9 @@ const browser = await chromium.launch({
 const load = loadavg()[0];
 try {
   const visits = await runRounds({ browser, server, options, list: contestants, log });
-  const rows = summarize(visits, contestants, options.sizes);
+  const rows = summarize(visits, contestants, options);
   const differ = options.sizes.flatMap((size) => disagreements(rows, contestants, size));
-  const judged = goals(rows, options.sizes);
+  const judged = goals(rows, options.largest);
   const about = `${browser.version()}, ${cpus().length} × ${cpus()[0].model.trim()}, load ${load.toFixed(1)} → ${loadavg()[0].toFixed(1)}`;
   const differing = differ.map((d) => `! ${d.name} at ${d.size}: "${d.what}" gives ${d.found}, the floor ${d.floor}`);
   const broken = rows.flatMap((row) => row.errors.map((error) => `! ${row.title} at ${row.size}: ${error}`));

@@ -1,6 +1,5 @@
 /** What must be reached, judged from the rows of one run. A goal that cannot be judged has no `ok`. */
-export function goals(rows, sizes) {
-  const large = Math.max(...sizes);
+export function goals(rows, large) {
   const at = (name, size) => rows.find((row) => row.name === name && row.size === size);
   const [ours, floor] = [at('ours', large), at('floor', large)];
   const [ours873, floor873] = [at('ours', 873), at('floor', 873)];

@@ -32,9 +32,9 @@ export function readOptions(args) {
   for (const name of options.only) if (!known.includes(name)) fail(`unknown contestant ${name}`);
   if (!options.sizes.every((size) => Number.isInteger(size) && size > 0)) fail('--sizes needs whole numbers');
   if (!(options.runs > 0)) fail('--runs needs a number above 0');
-  const largest = Math.max(...options.sizes);
+  options.largest = Math.max(...options.sizes);
   // The sizes that goals are about get all rounds and a slowed-down processor too.
-  options.important = (size) => size === 873 || size === largest;
+  options.important = (size) => size === 873 || size === options.largest;
   return options;
 }
 

@@ -4,12 +4,13 @@ import { median, quantile } from './stats.mjs';
  * Boils the visits down to one row per contestant and size. Times are main-thread CPU in ms above what the empty page
  * spends on the same action, but for those called wall.
  */
-export function summarize(visits, list, sizes) {
+export function summarize(visits, list, { sizes, largest }) {
   const of = (name, size) => visits.get(`${name} ${size}`) ?? [];
   const rows = [];
-  const empty = of('empty', sizes[0]);
+  const empty = of('empty', largest);
   for (const size of sizes) {
-    const base = (speed, kind) => median(empty.flatMap((visit) => visit[speed][kind].map(({ cpu }) => cpu))) ?? 0;
+    const base = (speed, kind) =>
+      median(empty.flatMap((visit) => (visit[speed]?.[kind] ?? []).map(({ cpu }) => cpu))) ?? 0;
     const data = median(of('data', size).map(({ memory }) => memory.heap));
     for (const { name, title } of list) {
       const mine = of(name, size);
