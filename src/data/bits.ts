@@ -1,10 +1,10 @@
 /** A set of exercises: one bit each, by the order in which they were added. */
 export type Bits = Uint32Array;
 
-/** A copy with room for `least` entries and an eighth more, or the array itself when it has that room already. */
+/** A copy with room for `least` entries and a sixteenth more, or the array itself when it has that room already. */
 export function grow<T extends Uint8Array | Uint16Array | Int32Array | Uint32Array>(array: T, least: number): T {
   if (least <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => T)(least + (least >> 3) + 8);
+  const larger = new (array.constructor as new (length: number) => T)(least + (least >> 4) + 8);
   larger.set(array);
   return larger;
 }

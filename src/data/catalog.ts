@@ -1,8 +1,8 @@
-import { eachBit, grow } from './bits.js';
+import { countCommon, eachBit, grow } from './bits.js';
 import { FacetIndex, type Selection } from './facet-index.js';
 import { foldWords } from './fold.js';
 import type { Exercise, Taxonomy } from './library-types.js';
-import { ALIAS, BODY, NAME, SUMMARY, TERM, TokenIndex } from './token-index.js';
+import { EXERCISES, TERMS, TokenIndex } from './token-index.js';
 
 export interface CatalogQuery {
   /** What the visitor typed; without words it finds everything. */
@@ -32,6 +32,19 @@ export interface CatalogAnswer {
   readonly corrected: boolean;
 }
 
+/** Where a word stands, in order of importance. */
+const NAME = 0;
+const ALIAS = 1;
+const SUMMARY = 2;
+const BODY = 3;
+
+/** Bits for those places (in bytes from the right), the more important the higher, when a longer word was found. */
+const WEIGHTS = 0x01020408;
+/** The same when the very word was found: that counts more, but in names only. */
+const WHOLE = 0x01020410;
+/** Words of a term count like those of a summary. */
+const TERM_WEIGHT = 2;
+
 /** More words than this do not narrow a search any further. */
 const MOST_WORDS = 16;
 
@@ -52,8 +65,8 @@ export class Catalog {
   /** @param taxonomies the library's vocabularies; terms in the exercises that they don't hold are ignored */
   constructor(taxonomies: Readonly<Record<string, Taxonomy>>) {
     this.#facets = new FacetIndex(taxonomies, (number, { label, aliases }) => {
-      this.#index(label, TERM, number);
-      this.#index(aliases, TERM, number);
+      this.#index(label, number, 0, TERMS);
+      this.#index(aliases, number, 0, TERMS);
     });
   }
 
@@ -69,19 +82,19 @@ export class Catalog {
     this.#hashes = grow(this.#hashes, number + 1);
     this.#hashes[number] = hash(id);
     replaces?.forEach((old) => this.#replaced.set(old, exercise));
-    this.#index(name, NAME, number);
-    this.#index(aliases, ALIAS, number);
-    this.#index(summary, SUMMARY, number);
-    this.#index(startPosition, BODY, number);
-    steps?.forEach((step) => this.#index(step.text, BODY, number));
-    this.#index(cues, BODY, number);
+    this.#index(name, number, NAME);
+    this.#index(aliases, number, ALIAS);
+    this.#index(summary, number, SUMMARY);
+    this.#index(startPosition, number, BODY);
+    steps?.forEach((step) => this.#index(step.text, number, BODY));
+    this.#index(cues, number, BODY);
     this.#facets.add(exercise);
   }
 
   /** Takes in every text within strings, lists and maps by language. */
-  #index(value: unknown, kind: number, number: number): void {
-    if (typeof value === 'string') this.#tokens.add(value, kind, number);
-    else if (value) for (const part of Object.values(value)) this.#index(part, kind, number);
+  #index(value: unknown, number: number, place: number, kind = EXERCISES): void {
+    if (typeof value === 'string') this.#tokens.add(value, kind, number, place);
+    else if (value) for (const part of Object.values(value)) this.#index(part, number, place, kind);
   }
 
   /** The exercise with this id, or the one that replaces it. */
@@ -110,56 +123,48 @@ export class Catalog {
 
     const isCalled = (name: string) =>
       Math.abs(name.length - text.length) < 3 && foldWords(name).join() === words.join();
-    const starts = new Uint32Array(258);
+    const byScore: Exercise[][] = [];
     eachBit(hits, (at) => {
-      let score = scores[at] & 255;
+      let score = scores[at];
       if (score && score === words.length) {
         const { name } = this.#exercises[at];
         if ((typeof name === 'string' ? [name] : Object.values(name)).some(isCalled)) score = 0;
       }
-      scores[at] = score;
-      starts[score + 1]++;
+      const list = (byScore[score] ??= []);
+      if (list.length < limit) list.push(this.#exercises[at]);
     });
-    for (let i = 1; i < 258; i++) starts[i] += starts[i - 1];
-    const count = starts[257];
-    const first = new Array<Exercise>(Math.min(limit, count));
-    eachBit(hits, (at) => {
-      const place = starts[scores[at]]++;
-      if (place < limit) first[place] = this.#exercises[at];
-    });
-    return { total: this.size, count, hits: first, counts, levels, words: [...found], corrected };
+    const count = countCommon(hits, hits);
+    return { total: this.size, count, hits: byScore.flat().slice(0, limit), counts, levels, words: [...found], corrected };
   }
 
-  /** Scores the exercises: how many words match in the high byte, the sum of their levels in the low one. */
+  /** Scores the exercises: the sum of their levels, 1 being best; 256 and more when a word is missing. */
   #match(words: readonly string[], typo: number) {
-    const scores = new Uint16Array(this.size);
+    const { size } = this;
+    const { lists } = this.#tokens;
+    const scores = new Uint16Array(size);
+    const masks = new Uint8Array(size);
     const found = new Set<string>();
     let corrected = false;
-    words.forEach((word, round) => {
-      let lists = round === typo ? undefined : this.#tokens.find(word, 0, found);
-      if (!lists) {
-        lists = this.#tokens.find(word, 1, found);
+    words.forEach((word, i) => {
+      let match = i === typo ? undefined : this.#tokens.find(word, 0, found);
+      if (!match) {
+        match = this.#tokens.find(word, 1, found);
         corrected = true;
       }
-      const terms = new Uint16Array(this.#facets.rows);
-      lists?.forEach((some, kind) => {
-        const isTerm = kind === TERM;
-        const level = kind < TERM ? kind : kind - 1;
-        for (const list of some) this.#tokens.mark(list, isTerm ? terms : scores, isTerm ? 0 : round, level);
-        if (isTerm) {
-          terms.forEach((term, row) => {
-            if (!term) return;
-            eachBit(this.#facets.row(row), (at) => {
-              if (scores[at] >> 8 === round) scores[at] += 256 + level;
-            });
-          });
-        }
-      });
+      if (match) {
+        for (const list of match.whole) lists.mark(list, masks, WHOLE);
+        for (const list of match.longer) lists.mark(list, masks, WEIGHTS);
+        const terms = new Uint8Array(this.#facets.rows);
+        for (const list of match.terms) lists.mark(list, terms, 1);
+        terms.forEach((term, row) => term && eachBit(this.#facets.row(row), (at) => (masks[at] |= TERM_WEIGHT)));
+      }
+      for (let at = 0; at < size; at++) scores[at] += masks[at] ? Math.clz32(masks[at]) - 26 : 256;
+      masks.fill(0);
     });
     const set = new Uint32Array(this.#facets.width);
     let any = false;
-    for (let at = 0; at < scores.length; at++) {
-      if (scores[at] >> 8 === words.length) {
+    for (let at = 0; at < size; at++) {
+      if (scores[at] < 256) {
         set[at >> 5] |= 1 << (at & 31);
         any = true;
       }
