@@ -4,6 +4,8 @@ import { foldWords } from './fold.js';
 import type { Exercise, Taxonomy } from './library-types.js';
 import { EXERCISES, TERMS, TokenIndex } from './token-index.js';
 
+export { NONE, type Selection } from './facet-index.js';
+
 export interface CatalogQuery {
   /** What the visitor typed; without words it finds everything. */
   readonly text: string;
@@ -100,7 +102,7 @@ export class Catalog {
   /** The exercise with this id, or the one that replaces it. */
   get(id: string): Exercise | undefined {
     const wanted = hash(id);
-    for (let at = -1; (at = this.#hashes.indexOf(wanted, at + 1)) >= 0 && at < this.size; ) {
+    for (let at = -1; (at = this.#hashes.indexOf(wanted, at + 1)) >= 0 && at < this.size;) {
       if (this.#exercises[at].id === id) return this.#exercises[at];
     }
     return this.#replaced.get(id);
@@ -134,7 +136,15 @@ export class Catalog {
       if (list.length < limit) list.push(this.#exercises[at]);
     });
     const count = countCommon(hits, hits);
-    return { total: this.size, count, hits: byScore.flat().slice(0, limit), counts, levels, words: [...found], corrected };
+    return {
+      total: this.size,
+      count,
+      hits: byScore.flat().slice(0, limit),
+      counts,
+      levels,
+      words: [...found],
+      corrected,
+    };
   }
 
   /** Scores the exercises: the sum of their levels, 1 being best; 256 and more when a word is missing. */

@@ -99,7 +99,7 @@ export class FacetIndex {
       let none = true;
       for (const item of items) {
         const term = typeof item === 'string' ? item : item.term;
-        const needed = match === 'subset' && (term === item || !item.optional);
+        const needed = match === 'subset' && (typeof item === 'string' || !item.optional);
         const place = places.get(term);
         if (needed || match !== 'subset') none = false;
         if (!place) continue;

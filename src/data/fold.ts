@@ -65,7 +65,7 @@ export function fold(text: string, compounds?: boolean): number {
   let parts = 0;
   let joined = -1;
   let wide = -1;
-  for (let i = 0; i <= end; ) {
+  for (let i = 0; i <= end;) {
     // Room for the plain rest, one compound and one character that becomes many letters.
     const most = n + end - i + LONGEST * 2;
     if (to.length < most) {
@@ -78,7 +78,10 @@ export function fold(text: string, compounds?: boolean): number {
     let folded = '';
     if (code < 128) {
       plain = ASCII[code];
-      if (plain === 1) {joins = true; plain = 0}
+      if (plain === 1) {
+        joins = true;
+        plain = 0;
+      }
     } else {
       folded = known.get(code) ?? learn(code);
       if (!folded) {

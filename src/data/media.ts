@@ -24,7 +24,7 @@ export function cardPicture(exercise: Exercise, base?: string): Picture | undefi
   const media = exercise.media ?? [];
   const first = (wanted: boolean): Picture | undefined => {
     for (const medium of media) {
-      const picture = (medium.role ?? 'demo') === 'demo' === wanted && pictureOf(medium, base);
+      const picture = ((medium.role ?? 'demo') === 'demo') === wanted && pictureOf(medium, base);
       if (picture) return picture;
     }
     return undefined;

@@ -1,4 +1,4 @@
 import { registerLocaleLoader } from '../internal/messages.js';
 
-// English is built in; other languages are fetched when a page first needs them.
-registerLocaleLoader('nl', () => import('../locales/nl.js').then(({ nl }) => nl));
+// English comes with the elements; other languages are fetched when a page first needs them.
+registerLocaleLoader('nl', 'find', () => import('../locales/nl/find.js').then(({ find }) => find));

@@ -2,7 +2,7 @@ import { LitElement, type CSSResultOrNative } from 'lit';
 import { findText, directionOf, type FoundText } from '../data/text.js';
 import type { LocalizedText } from '../data/library-types.js';
 import type { Messages } from '../locales/messages.js';
-import { awaitMessages, fill, formatNumber, messagesFor } from './messages.js';
+import { awaitMessages, fill, findWords, formatNumber, messageFor, type OwnWords } from './messages.js';
 import { languageOf, watchLanguage } from './language.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -12,6 +12,9 @@ type Values = Readonly<Record<string, string | number>>;
  * file with a marked fallback, and styles that survive a move into another document.
  */
 export abstract class ExerciseElement extends LitElement {
+  /** The interface words this element needs beside those to find exercises. */
+  protected static words: OwnWords = findWords;
+
   /** The language in force: the nearest `lang`, or that of the library file; set by the element itself. */
   protected language = '';
   /** The language in which the library file gives its plain strings. */
@@ -43,8 +46,9 @@ export abstract class ExerciseElement extends LitElement {
 
   /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const words = awaitMessages(this.language);
-    return words ? words.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const { words } = this.constructor as typeof ExerciseElement;
+    const waits = [findWords, words].map((own) => awaitMessages(this.language, own)).filter(Boolean);
+    return waits.length ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected readLanguage(): void {
@@ -57,13 +61,13 @@ export abstract class ExerciseElement extends LitElement {
 
   /** An interface word, with its values filled in. */
   protected t(key: keyof Messages, values?: Values): string {
-    const { messages, lang } = messagesFor(this.language);
-    return fill(messages[key], lang, values);
+    const { message, lang } = messageFor(this.language, key);
+    return fill(message, lang, values);
   }
 
   /** A number as the visitor writes it. */
   protected number(value: number): string {
-    return formatNumber(messagesFor(this.language).lang, value);
+    return formatNumber(this.language, value);
   }
 
   /** A text of the library file in the visitor's language, or the best there is. */
@@ -84,6 +88,6 @@ export abstract class ExerciseElement extends LitElement {
 
   protected dirOf(text: LocalizedText | undefined): 'ltr' | 'rtl' | undefined {
     const lang = this.langOf(text);
-    return lang && directionOf(lang);
+    return lang ? directionOf(lang) : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { NO_LIBRARY, type LibrarySnapshot, type LibraryStore } from '../store/library-store.js';
 import { ExerciseElement } from './exercise-element.js';
 import { requestStore } from './store-context.js';
@@ -8,7 +8,7 @@ import { requestStore } from './store-context.js';
  * `store` property, the library named by `library="id"`, the nearest library around it.
  */
 export abstract class LibraryElement extends ExerciseElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     library: {},
     store: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },

@@ -1,18 +1,32 @@
-import { en } from '../locales/en.js';
-import type { Messages, PluralMessage } from '../locales/messages.js';
+import { find } from '../locales/en/find.js';
+import type { Messages, PluralMessage, WordGroups } from '../locales/messages.js';
 
-const known = new Map<string, Messages>([['en', en]]);
-const loaders = new Map<string, () => Promise<Messages>>();
-const pending = new Map<string, Promise<void>>();
-
-/** Adds the interface words of a language, for example `registerLocale('nl', nl)`. */
-export function registerLocale(tag: string, messages: Messages): void {
-  known.set(tag.toLowerCase(), messages);
+/** A group of interface words with its English, which comes along with the element that needs it. */
+export interface OwnWords {
+  readonly group: keyof WordGroups;
+  readonly en: Partial<Messages>;
 }
 
-/** Says how the words of a language can be fetched when a page first needs them. */
-export function registerLocaleLoader(tag: string, load: () => Promise<Messages>): void {
-  loaders.set(tag, load);
+/** The words that every element may use. */
+export const findWords: OwnWords = { group: 'find', en: find };
+
+const known = new Map<string, Partial<Messages>>();
+const loaders = new Map<string, () => Promise<Partial<Messages>>>();
+const pending = new Map<string, Promise<void>>();
+
+/** Adds interface words of a language, for example `registerLocale('nl', nl)`; later words win over earlier ones. */
+export function registerLocale(tag: string, messages: Partial<Messages>): void {
+  const key = tag.toLowerCase();
+  known.set(key, { ...known.get(key), ...messages });
+}
+
+/** Says how a group of words of a language can be fetched when a page first needs it. */
+export function registerLocaleLoader(
+  tag: string,
+  group: keyof WordGroups,
+  load: () => Promise<Partial<Messages>>,
+): void {
+  loaders.set(`${tag}/${group}`, load);
 }
 
 const candidates = (lang: string) => {
@@ -20,31 +34,37 @@ const candidates = (lang: string) => {
   return [tag, tag.split('-')[0]];
 };
 
-/** A promise while the words of this language are on their way; undefined when there is nothing to wait for. */
-export function awaitMessages(lang: string): Promise<void> | undefined {
+const has = (tag: string, { en }: OwnWords) => {
+  const words = known.get(tag);
+  return !!words && Object.keys(en)[0] in words;
+};
+
+/** A promise while these words are on their way in this language; undefined when there is nothing to wait for. */
+export function awaitMessages(lang: string, own: OwnWords): Promise<void> | undefined {
+  if (!has('en', own)) registerLocale('en', own.en);
   const tags = candidates(lang);
-  if (tags.some((tag) => known.has(tag))) return undefined;
-  const tag = tags.find((tag) => loaders.has(tag));
-  if (!tag) return undefined;
-  let loading = pending.get(tag);
+  if (tags.some((tag) => has(tag, own))) return undefined;
+  const key = tags.map((tag) => `${tag}/${own.group}`).find((key) => loaders.has(key));
+  if (!key) return undefined;
+  let loading = pending.get(key);
   if (!loading) {
-    loading = loaders.get(tag)!().then(
-      (messages) => registerLocale(tag, messages),
+    loading = loaders.get(key)!().then(
+      (messages) => registerLocale(key.split('/')[0], messages),
       // The page stays usable in English; the next visit tries again.
-      () => loaders.delete(tag) && undefined,
+      () => loaders.delete(key) && undefined,
     ) as Promise<void>;
-    pending.set(tag, loading);
+    pending.set(key, loading);
   }
   return loading;
 }
 
-/** The words of a language, of its base language (`nl` for `nl-BE`), or English. */
-export function messagesFor(lang: string): { messages: Messages; lang: string } {
+/** A word in this language, in its base language (`nl` for `nl-BE`), or in English; and which of these it is. */
+export function messageFor(lang: string, key: keyof Messages): { message: string | PluralMessage; lang: string } {
   for (const tag of candidates(lang)) {
-    const messages = known.get(tag);
-    if (messages) return { messages, lang: tag === 'en' && !lang.startsWith('en') ? 'en' : lang };
+    const message = known.get(tag)?.[key];
+    if (message) return { message, lang };
   }
-  return { messages: en, lang: 'en' };
+  return { message: known.get('en')?.[key] ?? key, lang: 'en' };
 }
 
 const plurals = new Map<string, Intl.PluralRules>();

@@ -1,32 +1,5 @@
-/** The interface words in English: built in, and what other languages fall back to. */
-export const en = {
-  'list.count': { one: '{n} exercise', other: '{n} exercises' },
-  'list.of': 'of {n}',
-  'list.chosen': 'Chosen filters',
-  'list.more': { one: 'Show {n} more exercise', other: 'Show {n} more exercises' },
-  'list.loading': 'The exercises are being loaded.',
-  'list.empty': 'No exercise fits all of this.',
-  'list.emptyQuery': 'No exercise found for “{query}”.',
-  'list.emptyHint': 'Take something away, or clear everything.',
-  'list.emptyLibrary': 'There are no exercises here yet.',
-  'list.error': 'The exercises could not be loaded.',
-  'list.errorHint': 'Check your internet connection and try again.',
-  'list.retry': 'Try again',
-  'list.corrected': 'Nothing was spelled exactly like that. You see what comes close.',
-  'filters.remove': 'Remove filter {name}',
-  'filters.clear': 'Clear all',
-  'filters.open': 'Filters',
-  'filters.more': 'More filters',
-  'filters.chosen': { one: '{n} chosen', other: '{n} chosen' },
-  'filters.show': { one: 'Show {n} exercise', other: 'Show {n} exercises' },
-  'filters.any': 'Any',
-  'filters.none': 'Nothing needed',
-  'filters.level': 'Level',
-  'filters.upTo': 'Up to {level}',
-  'filters.browse': 'What would you like to work on?',
-  'search.label': 'Search exercises',
-  'search.placeholder': 'Search exercises',
-  'search.clear': 'Clear search',
-  'card.minutes': { one: '{n} min', other: '{n} min' },
-  'card.levelOf': 'Level {n} of {max}',
-};
+import { detail } from './en/detail.js';
+import { find } from './en/find.js';
+
+/** All interface words in English. */
+export const en = { ...find, ...detail };

@@ -1,34 +1,6 @@
+import { detail } from './nl/detail.js';
+import { find } from './nl/find.js';
 import type { Messages } from './messages.js';
 
-/** De woorden van de bediening in het Nederlands. */
-export const nl: Messages = {
-  'list.count': { one: '{n} oefening', other: '{n} oefeningen' },
-  'list.of': 'van {n}',
-  'list.chosen': 'Gekozen filters',
-  'list.more': { one: 'Toon nog {n} oefening', other: 'Toon nog {n} oefeningen' },
-  'list.loading': 'De oefeningen worden geladen.',
-  'list.empty': 'Geen oefening past bij alles wat je koos.',
-  'list.emptyQuery': 'Geen oefening gevonden voor “{query}”.',
-  'list.emptyHint': 'Haal iets weg, of wis alles.',
-  'list.emptyLibrary': 'Hier staan nog geen oefeningen.',
-  'list.error': 'De oefeningen konden niet worden geladen.',
-  'list.errorHint': 'Kijk of je internet het doet en probeer het opnieuw.',
-  'list.retry': 'Opnieuw',
-  'list.corrected': 'Precies zo geschreven vonden we niets. Dit lijkt erop.',
-  'filters.remove': 'Haal filter {name} weg',
-  'filters.clear': 'Wis alles',
-  'filters.open': 'Filters',
-  'filters.more': 'Meer filters',
-  'filters.chosen': { one: '{n} gekozen', other: '{n} gekozen' },
-  'filters.show': { one: 'Toon {n} oefening', other: 'Toon {n} oefeningen' },
-  'filters.any': 'Alles',
-  'filters.none': 'Niets nodig',
-  'filters.level': 'Niveau',
-  'filters.upTo': 'Tot en met {level}',
-  'filters.browse': 'Waar wil je aan werken?',
-  'search.label': 'Zoek een oefening',
-  'search.placeholder': 'Zoek oefening',
-  'search.clear': 'Wis zoekopdracht',
-  'card.minutes': { one: '{n} min', other: '{n} min' },
-  'card.levelOf': 'Niveau {n} van {max}',
-};
+/** Alle woorden van de bediening in het Nederlands. */
+export const nl: Messages = { ...find, ...detail };

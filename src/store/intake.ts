@@ -82,7 +82,7 @@ export class Intake {
   }
 
   #start(header: LibraryHeader): void {
-    this.#catalog = new Catalog(header.taxonomies, header.library.defaultLocale);
+    this.#catalog = new Catalog(header.taxonomies);
     this.sink.started(this.#catalog, header);
   }
 

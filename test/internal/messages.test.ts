@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { awaitMessages, fill, messagesFor, registerLocale, registerLocaleLoader } from '../../src/internal/messages.js';
+import {
+  awaitMessages,
+  fill,
+  findWords,
+  messageFor,
+  registerLocale,
+  registerLocaleLoader,
+} from '../../src/internal/messages.js';
 import { en } from '../../src/locales/en.js';
 import { nl } from '../../src/locales/nl.js';
 
@@ -28,20 +35,20 @@ describe('interface words', () => {
 
   it('fall back from a region to its language, and to English', () => {
     registerLocale('nl', nl);
-    expect(messagesFor('nl-BE').messages).to.equal(nl);
-    expect(messagesFor('xx')).to.deep.equal({ messages: en, lang: 'en' });
+    expect(messageFor('nl-BE', 'list.retry')).to.deep.equal({ message: 'Opnieuw', lang: 'nl-BE' });
+    expect(messageFor('xx', 'list.retry')).to.deep.equal({ message: 'Try again', lang: 'en' });
   });
 
   it('are waited for once, and a failed download means English', async () => {
     let calls = 0;
-    registerLocaleLoader('zz', () => {
+    registerLocaleLoader('zz', 'find', () => {
       calls++;
       return Promise.reject(new Error('offline'));
     });
-    const first = awaitMessages('zz');
-    expect(awaitMessages('zz-ZZ')).to.equal(first);
+    const first = awaitMessages('zz', findWords);
+    expect(awaitMessages('zz-ZZ', findWords)).to.equal(first);
     await first;
     expect(calls).to.equal(1);
-    expect(messagesFor('zz').messages).to.equal(en);
+    expect(messageFor('zz', 'list.retry').lang).to.equal('en');
   });
 });
