@@ -46,6 +46,7 @@ const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card,
  * @cssprop [--exercise-focus] - The ring around what has the keyboard focus.
  * @cssprop [--exercise-radius=14px] - Roundness; 0 makes everything square.
  * @cssprop [--exercise-gap=20px] - Room between cards.
+ * @cssprop [--exercise-density=comfortable] - `compact` shows more at once; targets stay as large.
  * @cssprop [--exercise-font=inherit] - Font; that of the page by default.
  * @cssprop [--exercise-font-size] - Text size; that of the page, between 16 and 20 px.
  * @cssprop [--exercise-heading-weight=650] - Weight of headings.
