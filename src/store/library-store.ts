@@ -1,8 +1,8 @@
 import { Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
 import { LibraryFormatError, type LibraryHeader, type Problem } from '../data/reader.js';
-import { exerciseAddress } from './address.js';
 import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
+import { exerciseAddress } from './link.js';
 import { LoadError, streamText } from './load-library.js';
 
 /** How many cards are shown at first, and added by "show more". */

@@ -3,8 +3,8 @@ import { ExerciseLibraryReadyEvent } from '../../events.js';
 import { flag } from '../../internal/converters.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
 import { provideStore } from '../../internal/store-context.js';
-import { bindAddress, exerciseAddress, readAddress } from '../../store/address.js';
 import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js';
+import { EXERCISE, exerciseAddress } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
 
@@ -126,12 +126,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#children = new MutationObserver(() => this.#look());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.#look();
-    this.#bindAddress();
-    // The link of an exercise works without `address` too: it opens what it names, once.
-    if (!this.#unbind && !this.store.snapshot.open) {
-      const { open } = readAddress(location.hash, '');
-      if (open) this.store.open(open);
-    }
+    void this.#bindAddress();
   }
 
   override disconnectedCallback(): void {
@@ -165,14 +160,25 @@ export class ExerciseLibrary extends ExerciseElement {
     await (src ? this.store.load(source) : this.store.readText(inline, base));
   }
 
-  #bindAddress(): void {
+  /** What reads and writes addresses is fetched only where there is something to read or write. */
+  async #bindAddress(): Promise<void> {
+    const { address, store } = this;
     this.#unbind?.();
-    this.#unbind = this.address === undefined ? undefined : bindAddress(this.store, this.address);
+    this.#unbind = undefined;
+    if (address === undefined && !location.hash.includes(`${EXERCISE}=`)) return;
+    const { bindAddress, readAddress } = await import('../../store/address.js');
+    if (!this.isConnected || address !== this.address || this.#unbind) return;
+    if (address !== undefined) this.#unbind = bindAddress(store, address);
+    else if (!store.snapshot.open) {
+      // The link of an exercise works without `address` too: it opens what it names, once.
+      const { open } = readAddress(location.hash, '');
+      if (open) store.open(open);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
-    if (this.hasUpdated && changed.has('address')) this.#bindAddress();
+    if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
     const { exerciseHref, address = '', store } = this;
     store.follow = !!exerciseHref;
     store.link = exerciseHref
