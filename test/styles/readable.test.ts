@@ -10,6 +10,16 @@ interface Text {
   readonly grounds: readonly Element[];
 }
 
+const THEMES = ['clinic', 'gym-dark', 'studio', 'playful', 'paper', 'high-contrast'];
+
+/** A ready theme, as a page links it. */
+async function themed(name: string): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  const file = await fetch(new URL(`../../src/styles/themes/${name}.css`, import.meta.url));
+  expect(file.ok, name).to.equal(true);
+  document.adoptedStyleSheets = [await sheet.replace(await file.text())];
+}
+
 /** Every element that shows text of its own, with everything behind it from the page upwards. */
 function textsOf(library: Element): Text[] {
   const above = (element: Element): Element[] => {
@@ -22,7 +32,8 @@ function textsOf(library: Element): Text[] {
     .map((element) => ({ element, grounds: above(element) }));
 }
 
-function unreadable(texts: readonly Text[], page: string): string[] {
+/** Texts that are closer to what is behind them than `least`. */
+function unreadable(texts: readonly Text[], page: string, least = 4.5): string[] {
   const styles = texts.map(({ element, grounds }) => {
     const behind = [page, ...grounds.map((ground) => getComputedStyle(ground).backgroundColor)];
     return [behind, [...behind, getComputedStyle(element).color]];
@@ -30,7 +41,7 @@ function unreadable(texts: readonly Text[], page: string): string[] {
   const pixels = painted(styles.flat());
   return texts.flatMap(({ element }, i) => {
     const ratio = contrast(pixels[i * 2], pixels[i * 2 + 1]);
-    return ratio < 4.5 ? [`${ratio.toFixed(2)} ${element.className || element.localName}`] : [];
+    return ratio < least ? [`${ratio.toFixed(2)} ${element.className || element.localName}`] : [];
   });
 }
 
@@ -65,6 +76,47 @@ describe('the text of the elements', () => {
       }
     });
   }
+});
+
+describe('a ready theme', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+  });
+
+  const looks = new Set<string>();
+  for (const name of THEMES) {
+    it(`is readable in light and dark, and a look of its own: ${name}`, async () => {
+      await themed(name);
+      const library = await busyLibrary();
+      const texts = textsOf(library);
+      for (const [scheme, page] of [
+        ['light', '#fff'],
+        ['dark', '#121212'],
+      ]) {
+        library.parentElement!.style.colorScheme = scheme;
+        const least = name === 'high-contrast' ? 7 : 4.5;
+        expect(unreadable(texts, page, least), scheme).to.deep.equal([]);
+      }
+      const card = getComputedStyle(deepQuery(library, 'exercise-card')!.shadowRoot!.querySelector('.base')!);
+      const title = getComputedStyle(deepQuery(library, '.name')!);
+      looks.add([card.backgroundColor, card.borderRadius, title.fontFamily].join());
+    });
+  }
+
+  it('differs from every other in ground, corners or letters', () => {
+    expect(looks.size).to.equal(THEMES.length);
+  });
+
+  it('gives way to what the page says itself, whatever comes first', async () => {
+    await themed('gym-dark');
+    const own = new CSSStyleSheet();
+    own.replaceSync(':root { --exercise-radius: 3px; }');
+    document.adoptedStyleSheets = [own, ...document.adoptedStyleSheets];
+    const library = await libraryWith();
+    expect(getComputedStyle(deepQuery(library, '.category')!).borderRadius).to.equal('3px');
+  });
 });
 
 describe('density', () => {
