@@ -1,13 +1,14 @@
 import { Catalog } from '../data/catalog.js';
-import { JsonSplitter } from '../data/json-splitter.js';
 import { LibraryReader, type LibraryHeader, type Problem } from '../data/reader.js';
-import { LoadError } from './load-library.js';
+import { parseJson } from './load-library.js';
 import { afterPaint, pause } from './pauses.js';
 
 /** Longest stretch of work between two breaths of the page, in milliseconds. */
 const SLICE_MS = 8;
 /** While a large file is read the numbers on the page follow at this pace, in milliseconds. */
 const REFRESH_MS = 400;
+/** A file of up to this many characters is read whole: what reads larger ones piece by piece need not be fetched. */
+const SMALL = 250_000;
 
 /** Clock of a store; handed in by tests. */
 export interface IntakeOptions {
@@ -47,51 +48,51 @@ export class Intake {
 
   /** Reads JSON text as it arrives. */
   async readText(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
-    let queue: string[] = [];
-    const splitter = new JsonSplitter((json) => queue.push(json));
-    const take = async () => {
-      const items = queue;
-      queue = [];
-      for (const json of items) {
-        const wait = this.#add(parse(json, this.#count));
-        if (wait) await wait;
-      }
-    };
+    let text = '';
+    let large;
     for await (const chunk of chunks) {
       if (this.signal.aborted) return;
-      splitter.push(chunk);
-      // Taxonomies come first in most files: then cards need not wait for the last record.
-      if (!this.#catalog && splitter.header) this.#start(new LibraryReader().header(JSON.parse(splitter.header)));
-      if (this.#catalog) await take();
+      text += chunk;
+      if (!large && text.length > SMALL) large = new (await import('./large-file.js')).LargeFile(this);
+      if (large) {
+        await large.push(text);
+        text = '';
+      }
     }
-    const header = this.#reader.header(JSON.parse(splitter.end()));
-    if (!this.#catalog) this.#start(header);
-    await take();
-    this.#finish(header);
+    await (large ? large.end() : this.readData(parseJson(text)));
   }
 
   /** Reads a document that is already an object. */
   async readData(data: unknown): Promise<void> {
-    const header = this.#reader.header(data);
-    this.#start(header);
+    this.start(data);
     for (const item of (data as { exercises: readonly unknown[] }).exercises) {
-      const wait = this.#add(item);
+      const wait = this.add(item);
       if (wait) await wait;
     }
-    this.#finish(header);
+    this.finish(data);
   }
 
-  #start(header: LibraryHeader): void {
+  /** Whether everything before the exercises is known. */
+  get started(): boolean {
+    return !!this.#catalog;
+  }
+
+  /** Takes in a document of which the exercises may still be missing. */
+  start(data: unknown): void {
+    // Mistakes are told once, at the end, when the whole is known.
+    const header = new LibraryReader().header(data);
     this.#catalog = new Catalog(header.taxonomies);
     this.sink.started(this.#catalog, header);
   }
 
-  #finish(header: LibraryHeader): void {
+  /** All exercises were added. */
+  finish(data: unknown): void {
+    const header = this.#reader.header(data);
     if (!this.signal.aborted) this.sink.finished(header, this.#reader.problems);
   }
 
   /** Returns a promise only when it is time to let the page breathe: most exercises pass without a detour. */
-  #add(raw: unknown): Promise<void> | undefined {
+  add(raw: unknown): Promise<void> | undefined {
     if (this.signal.aborted) return undefined;
     const exercise = this.#reader.exercise(raw, this.#count++);
     if (exercise) {
@@ -112,13 +113,5 @@ export class Intake {
   async #breathe(how: () => Promise<void>): Promise<void> {
     await how();
     this.#sliceEnd = this.#now() + SLICE_MS;
-  }
-}
-
-function parse(json: string, index: number): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new LoadError('format', 'json', { path: `exercises[${index}]`, message: String(cause) }, cause);
   }
 }
