@@ -14,6 +14,7 @@ const base = css`
   }
   .base {
     all: initial;
+    position: relative;
     display: block;
     box-sizing: border-box;
     color: var(--_text);

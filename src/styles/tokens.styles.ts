@@ -48,10 +48,11 @@ export const tokens = css`
       color-mix(in oklab, var(--_fill) 16%, oklch(from var(--_surface) calc(l + 0.15) c h))
     );
     --_focus: var(--exercise-focus, var(--_ink));
+    --_room: 1;
     --_radius: var(--exercise-radius, 14px);
     --_radius-control: calc(var(--_radius) * 0.64);
     --_radius-pill: min(999px, var(--_radius) * 3);
-    --_gap: var(--exercise-gap, calc(20px * var(--_room, 1)));
+    --_gap: var(--exercise-gap, calc(20px * var(--_room)));
     --_weight: var(--exercise-heading-weight, 650);
     --_case: var(--exercise-heading-case, none);
   }

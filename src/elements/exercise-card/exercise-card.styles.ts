@@ -59,7 +59,7 @@ export const cardStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    padding: calc(14px * var(--_room, 1)) calc(16px * var(--_room, 1));
+    padding: calc(14px * var(--_room)) calc(16px * var(--_room));
   }
   .category {
     display: flex;
@@ -109,7 +109,7 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 4px 13px;
     margin-block-start: auto;
-    padding-block-start: calc(12px * var(--_room, 1));
+    padding-block-start: calc(12px * var(--_room));
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.4;
@@ -140,7 +140,7 @@ export const cardStyles = css`
       min-block-size: 7.5em;
     }
     .body {
-      padding: calc(12px * var(--_room, 1)) calc(14px * var(--_room, 1));
+      padding: calc(12px * var(--_room)) calc(14px * var(--_room));
     }
     .summary {
       font-size: 0.875em;

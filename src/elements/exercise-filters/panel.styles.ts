@@ -15,8 +15,8 @@ export const panelStyles = css`
   }
   .panel {
     display: grid;
-    gap: calc(20px * var(--_room, 1));
-    padding: calc(20px * var(--_room, 1));
+    gap: calc(20px * var(--_room));
+    padding: calc(20px * var(--_room));
   }
   .sheet-foot {
     display: none;

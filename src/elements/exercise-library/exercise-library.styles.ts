@@ -4,7 +4,7 @@ export const libraryStyles = css`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(28px * var(--_room, 1));
+    gap: calc(28px * var(--_room));
   }
   .layout[hidden],
   slot[hidden] {
