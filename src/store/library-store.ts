@@ -1,9 +1,11 @@
 import { Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
-import { LibraryFormatError, type LibraryHeader, type Problem } from '../data/reader.js';
-import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
+import type { Problem } from '../data/check.js';
+import { LibraryFormatError, type LibraryHeader } from '../data/reader.js';
+import { Intake, type Hidden, type IntakeOptions, type IntakeSink } from './intake.js';
 import { exerciseAddress } from './link.js';
 import { LoadError, streamText } from './load-library.js';
+import { afterPaint, pause } from './pauses.js';
 
 /** How many cards are shown at first, and added by "show more". */
 const PAGE = 24;
@@ -18,7 +20,7 @@ export interface LibrarySnapshot {
   /** Address of the file, against which its relative addresses are resolved. */
   readonly base?: string;
   readonly error?: LoadError;
-  /** What was left out or ignored in the file. */
+  /** What was left out or ignored in the file; known a moment after it is complete. */
   readonly problems: readonly Problem[];
   /** What the visitor typed. */
   readonly query: string;
@@ -64,6 +66,8 @@ export class LibraryStore {
   readonly page = PAGE;
   /** The address of an exercise, for real links. */
   link: (exercise: string) => string = (exercise) => exerciseAddress('', exercise);
+  /** Whether every exercise of a large library is checked for its owner. */
+  thorough = false;
   /** Whether links are followed (exercises have pages of their own) instead of opened here. */
   follow = false;
 
@@ -207,6 +211,17 @@ export class LibraryStore {
     }
   }
 
+  /** Looks for the owner at what is wrong, when visitors have their cards. */
+  async #check(data: unknown, hidden: readonly Hidden[], signal: AbortSignal): Promise<void> {
+    const { exercises } = this.#catalog!;
+    const breathe = this.options.pause ?? pause;
+    await (this.options.afterPaint ?? afterPaint)();
+    const { checkLibrary } = await import('./check-library.js');
+    const shown = this.thorough || exercises.length <= CHECKED ? exercises : [];
+    const problems = await checkLibrary({ data, exercises: shown, hidden }, breathe);
+    if (!signal.aborted && problems.length) this.#set({ problems });
+  }
+
   #sink(signal: AbortSignal): IntakeSink {
     return {
       started: (catalog, header) => {
@@ -215,10 +230,16 @@ export class LibraryStore {
         this.#set({ header });
       },
       grew: () => this.#set({ state: 'ready' }, true),
-      finished: (header, problems) => this.#set({ state: 'ready', complete: true, header, problems }, true),
+      finished: (header, data, hidden) => {
+        this.#set({ state: 'ready', complete: true, header }, true);
+        void this.#check(data, hidden, signal);
+      },
     };
   }
 }
+
+/** In a larger library only what cannot be shown is looked at again, unless the owner asks for everything. */
+const CHECKED = 2000;
 
 function asLoadError(cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause;

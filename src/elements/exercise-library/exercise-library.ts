@@ -180,6 +180,7 @@ export class ExerciseLibrary extends ExerciseElement {
     if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
     const { exerciseHref, address = '', store } = this;
     store.follow = !!exerciseHref;
+    store.thorough = this.debug;
     store.link = exerciseHref
       ? (id) => exerciseHref.replaceAll('{id}', encodeURIComponent(id))
       : (id) => exerciseAddress(address, id);
@@ -199,7 +200,9 @@ export class ExerciseLibrary extends ExerciseElement {
     if (done && snapshot.state === 'ready') {
       this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
     }
-    if (done && (snapshot.error || snapshot.problems.length)) void this.#tell(snapshot);
+    const { error, problems } = snapshot;
+    if ((error && error !== before?.error) || (problems.length && problems !== before?.problems))
+      void this.#tell(snapshot);
     this.requestUpdate();
   }
 
