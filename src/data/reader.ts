@@ -80,7 +80,7 @@ export class LibraryReader {
   header(data: unknown): LibraryHeader {
     if (!isObject(data)) throw new LibraryFormatError('format', 'object');
     const { schemaVersion, library, taxonomies, exercises, ...rest } = data;
-    const version = String(schemaVersion ?? '');
+    const version = typeof schemaVersion === 'string' ? schemaVersion : '';
     if (version && version.split('.')[0] !== MAJOR) throw new LibraryFormatError('version', 'major', { version });
     if (!Array.isArray(exercises)) throw new LibraryFormatError('format', 'exercises');
     const info: Record<string, unknown> = isObject(library) ? { ...library } : {};

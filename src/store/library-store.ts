@@ -1,4 +1,4 @@
-import { Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
+import { type Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
 import type { Problem } from '../data/check.js';
 import { LibraryFormatError, type LibraryHeader } from '../data/reader.js';
@@ -60,6 +60,7 @@ export class LibraryStore {
   #ask = false;
   #limit = PAGE;
   #catalog?: Catalog;
+  #repaired?: ReadonlyMap<string, Exercise>;
   #loading = new AbortController();
   readonly #listeners = new Set<Listener>();
 
@@ -161,7 +162,8 @@ export class LibraryStore {
 
   /** An exercise by its id, or by an id that it replaces. */
   get(id: string): Exercise | undefined {
-    return this.#catalog?.get(id);
+    const exercise = this.#catalog?.get(id);
+    return exercise && (this.#repaired?.get(exercise.id) ?? exercise);
   }
 
   #now<K extends keyof LibrarySnapshot>(key: K): LibrarySnapshot[K] {
@@ -199,6 +201,7 @@ export class LibraryStore {
     this.#loading.abort();
     const { signal } = (this.#loading = new AbortController());
     this.#catalog = undefined;
+    this.#repaired = undefined;
     this.#limit = PAGE;
     const fresh = { complete: false, header: undefined, error: undefined, problems: [], answer: NOTHING };
     this.#set({ ...fresh, state: 'loading', base });
@@ -211,15 +214,17 @@ export class LibraryStore {
     }
   }
 
-  /** Looks for the owner at what is wrong, when visitors have their cards. */
-  async #check(data: unknown, hidden: readonly Hidden[], signal: AbortSignal): Promise<void> {
+  /** When visitors have their cards: tells the owner what is wrong, and makes it safe for the rest of the page. */
+  async #check(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], signal: AbortSignal): Promise<void> {
     const { exercises } = this.#catalog!;
     const breathe = this.options.pause ?? pause;
     await (this.options.afterPaint ?? afterPaint)();
-    const { checkLibrary } = await import('./check-library.js');
+    const { checkFile } = await import('./check-file.js');
     const shown = this.thorough || exercises.length <= CHECKED ? exercises : [];
-    const problems = await checkLibrary({ data, exercises: shown, hidden }, breathe);
-    if (!signal.aborted && problems.length) this.#set({ problems });
+    const checked = await checkFile({ header, data, exercises: shown, hidden }, breathe);
+    if (signal.aborted || !checked.problems.length) return;
+    this.#repaired = checked.repaired;
+    this.#set({ problems: checked.problems, header: checked.header });
   }
 
   #sink(signal: AbortSignal): IntakeSink {
@@ -232,7 +237,7 @@ export class LibraryStore {
       grew: () => this.#set({ state: 'ready' }, true),
       finished: (header, data, hidden) => {
         this.#set({ state: 'ready', complete: true, header }, true);
-        void this.#check(data, hidden, signal);
+        void this.#check(header, data, hidden, signal);
       },
     };
   }

@@ -105,7 +105,7 @@ export class ExerciseFilters extends LibraryElement {
         ${more.length ? this.#button(snapshot, more) : nothing}
       </div>
       <div class="main">${main ? filterGroup(view, main) : nothing}</div>
-      <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed} @click=${this.#outside}>
+      <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed}>
         <div class="panel">${this.panelOpen ? more.map((id) => filterGroup(view, id)) : nothing}</div>
         <p class="sheet-foot">
           <button class="link" type="button" @click=${() => this.current?.clear()}>${this.t('filters.clear')}</button>
@@ -115,6 +115,11 @@ export class ExerciseFilters extends LibraryElement {
         </p>
       </dialog>
     </div>`;
+  }
+
+  protected override updated(): void {
+    // Not in the template: for the keyboard there is Escape, which the dialog hears itself.
+    this.renderRoot.querySelector('dialog')?.addEventListener('click', this.#outside);
   }
 
   #button(snapshot: LibrarySnapshot, more: readonly string[]): TemplateResult {
