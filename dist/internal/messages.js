@@ -1,7 +1,7 @@
 import { find } from '../locales/en/find.js';
 /** The words that every element may use. */
 export const findWords = { group: 'find', en: find };
-const known = new Map();
+const known = new Map([['en', find]]);
 const loaders = new Map();
 const pending = new Map();
 /** Adds interface words of a language, for example `registerLocale('nl', nl)`; later words win over earlier ones. */

@@ -118,7 +118,7 @@ export class LibraryStore {
   /** Chooses terms of a taxonomy (`''` is "none needed"); an empty list takes the filter away. */
   choose(taxonomy: string, terms: readonly string[]): void {
     const { [taxonomy]: before = [], ...others } = this.#now('selection').terms;
-    if (terms.join() === before.join()) return;
+    if (terms.length === before.length && terms.join() === before.join()) return;
     this.#select({ terms: terms.length ? { ...others, [taxonomy]: terms } : others });
   }
 

@@ -36,12 +36,17 @@ export declare class ExerciseFilters extends LibraryElement {
         panelOpen: {
             state: boolean;
         };
+        sheet: {
+            state: boolean;
+        };
     };
     /** Ids of the taxonomies to show (and `level`), in this order; all when empty. */
     only: readonly string[];
     /** Shows the categories with their descriptions as large choices, instead of filters. */
     browse: boolean;
     private panelOpen;
+    /** Whether the panel is a sheet: that holds every group, as the row on the page scrolls out of sight behind it. */
+    private sheet;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected render(): TemplateResult;
     protected updated(): void;

@@ -43,6 +43,8 @@ export class ExerciseFilters extends LibraryElement {
         /** Shows the categories with their descriptions as large choices, instead of filters. */
         this.browse = false;
         this.panelOpen = false;
+        /** Whether the panel is a sheet: that holds every group, as the row on the page scrolls out of sight behind it. */
+        this.sheet = false;
         this.#view = {
             text: this.text.bind(this),
             t: this.t.bind(this),
@@ -67,7 +69,8 @@ export class ExerciseFilters extends LibraryElement {
                 return this.#close();
             this.panelOpen = true;
             const size = parseFloat(getComputedStyle(dialog.parentElement).fontSize);
-            if (this.clientWidth < SHEET_EM * size)
+            this.sheet = this.clientWidth < SHEET_EM * size;
+            if (this.sheet)
                 dialog.showModal();
             else
                 dialog.open = true;
@@ -91,6 +94,7 @@ export class ExerciseFilters extends LibraryElement {
         only: { converter: words },
         browse: { type: Boolean, converter: flag },
         panelOpen: { state: true },
+        sheet: { state: true },
     }; }
     createRenderRoot() {
         const root = super.createRenderRoot();
@@ -122,7 +126,8 @@ export class ExerciseFilters extends LibraryElement {
             const id = this.only[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
             return html `<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
         }
-        const [main, ...more] = ready ? this.#groups(snapshot) : [];
+        const groups = ready ? this.#groups(snapshot) : [];
+        const [main, ...more] = groups;
         return html `<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
@@ -130,7 +135,9 @@ export class ExerciseFilters extends LibraryElement {
       </div>
       <div class="main">${main ? filterGroup(view, main) : nothing}</div>
       <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed}>
-        <div class="panel">${this.panelOpen ? more.map((id) => filterGroup(view, id)) : nothing}</div>
+        <div class="panel">
+          ${(this.panelOpen ? (this.sheet ? groups : more) : []).map((id) => filterGroup(view, id))}
+        </div>
         <p class="sheet-foot">
           <button class="link" type="button" @click=${() => this.current?.clear()}>${this.t('filters.clear')}</button>
           <button class="button primary" type="button" @click=${this.#close}>

@@ -45,7 +45,7 @@ export function filterGroup(view, id) {
     }}
     >
       <option>${t('filters.any')}</option>
-      ${choices.map((choice) => html `<option .selected=${choice.chosen} ?disabled=${disabled(choice)}>
+      ${choices.map((choice) => html `<option value=${choice.id} .selected=${choice.chosen} ?disabled=${disabled(choice)}>
             ${choice.label}${choice.count === undefined ? '' : ` (${choice.count})`}
           </option>`)}
     </select>`);

@@ -122,15 +122,18 @@ export class ExerciseLibrary extends ExerciseElement {
     }
     async #load() {
         const { src, data, ownerDocument } = this;
-        const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+        const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
         const base = ownerDocument.baseURI;
-        if (data !== undefined)
-            return this.store.readData(data, base);
-        const source = src ? new URL(src, base).href : inline;
-        if (!source.trim() || source === this.#source)
+        const source = data ?? (src ? new URL(src, base).href : inline);
+        if (!source || source === this.#source)
             return;
         this.#source = source;
-        await (src ? this.store.load(source) : this.store.readText(inline, base));
+        if (typeof source !== 'string')
+            await this.store.readData(source, base);
+        else if (src)
+            await this.store.load(source);
+        else
+            await this.store.readText(source, base);
     }
     /** What reads and writes addresses is fetched only where there is something to read or write. */
     async #bindAddress() {
