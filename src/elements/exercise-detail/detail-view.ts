@@ -35,12 +35,9 @@ export function say({ found }: DetailView, text: LocalizedText | undefined): Pie
       : it.value;
 }
 
-/** A part with its heading; nothing when it has no content. */
-export const part = (view: DetailView, name: string, title: string, content: unknown): Piece =>
-  html`<section part=${name} class=${name}>
-    <div class="title" role="heading" aria-level=${view.level}>${title}</div>
-    ${content}
-  </section>`;
+/** The heading of a part. */
+export const heading = ({ level }: DetailView, title: string): TemplateResult =>
+  html`<div class="title" role="heading" aria-level=${level}>${title}</div>`;
 
 /** What is wrong in a file, and was not looked at yet, must cost its own part of the view only. */
 export function safely<Result, Otherwise>(make: () => Result, otherwise: Otherwise): Result | Otherwise {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { firsts, placesOnLadders, type LadderPlace } from '../../data/ladder.js';
 import { safeUrl } from '../../data/safe-url.js';
 import { shapeIcon } from './detail-icons.js';
-import { part, say, type DetailView, type Piece } from './detail-view.js';
+import { heading, say, type DetailView, type Piece } from './detail-view.js';
 
 /** A link to another exercise; its name alone when the library has it not. */
 function linkTo(view: DetailView, id: string, go: (event: MouseEvent, id: string) => void): Piece {
@@ -27,14 +27,12 @@ export function firstsView(view: DetailView, go: Go): Piece {
     return html`<li><b>${name}</b> ${note ? html`<span class="muted">${say(view, note)}</span>` : nothing}</li>`;
   });
   return lines.length
-    ? part(
-        view,
-        'firsts',
-        t('detail.firsts'),
-        html`<ul class="plain">
+    ? html`<section part="firsts" class="firsts">
+        ${heading(view, t('detail.firsts'))}
+        <ul class="plain">
           ${lines}
-        </ul>`,
-      )
+        </ul>
+      </section>`
     : nothing;
 }
 
@@ -43,12 +41,9 @@ export function ladderView(view: DetailView, go: Go): Piece {
   const { exercise, header, t } = view;
   const places = placesOnLadders(exercise.id, header?.ladders);
   if (!places.length) return nothing;
-  return part(
-    view,
-    'ladder',
-    t('detail.ladder'),
-    places.map((place) => placeView(view, place, go)),
-  );
+  return html`<section part="ladder" class="ladder">
+    ${heading(view, t('detail.ladder'))}${places.map((place) => placeView(view, place, go))}
+  </section>`;
 }
 
 function placeView(view: DetailView, { ladder, rung, easier, beside, harder }: LadderPlace, go: Go): Piece {
@@ -98,14 +93,12 @@ export function sourcesView(view: DetailView): Piece {
     </li>`;
   });
   return lines.length
-    ? part(
-        view,
-        'sources',
-        t('detail.sources'),
-        html`<ul class="plain">
+    ? html`<section part="sources" class="sources">
+        ${heading(view, t('detail.sources'))}
+        <ul class="plain">
           ${lines}
-        </ul>`,
-      )
+        </ul>
+      </section>`
     : nothing;
 }
 

@@ -105,7 +105,7 @@ export class ExerciseLibrary extends ExerciseElement {
   private messages: readonly string[] = [];
 
   /** The store of this library, for elements elsewhere and for your own code. */
-  readonly store = new LibraryStore();
+  readonly store: LibraryStore = new LibraryStore();
 
   readonly #internals = this.attachInternals();
   #unbind?: () => void;
@@ -178,10 +178,10 @@ export class ExerciseLibrary extends ExerciseElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
+    if (this.debug) void this.store.check();
     if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
     const { exerciseHref, address = '', store } = this;
     store.follow = !!exerciseHref;
-    store.thorough = this.debug;
     store.link = exerciseHref
       ? (id) => exerciseHref.replaceAll('{id}', encodeURIComponent(id))
       : (id) => exerciseAddress(address, id);
