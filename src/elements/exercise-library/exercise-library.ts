@@ -7,6 +7,7 @@ import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js
 import { EXERCISE, exerciseAddress } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
+import { wholeLibrary } from './whole-library.js';
 
 /** Own elements with which an author composes a layout; anything else inside the tag is content for "no script". */
 const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card, exercise-detail';
@@ -33,6 +34,11 @@ const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card,
  * @csspart base - The outer box.
  * @csspart layout - The box around categories, search, filters and cards.
  * @csspart problems - What is wrong with the file, with `debug`.
+ * @csspart filters - The filters and the categories; `filters-bar`, `filters-button`, `filters-panel`, `filters-group`,
+ *   `filters-label`, `chip` and `category` inside.
+ * @csspart search - The search field; `search-input` and `search-clear` inside.
+ * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
+ * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
@@ -46,6 +52,7 @@ const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card,
  * @cssprop [--exercise-focus] - The ring around what has the keyboard focus.
  * @cssprop [--exercise-radius=14px] - Roundness; 0 makes everything square.
  * @cssprop [--exercise-gap=20px] - Room between cards.
+ * @cssprop [--exercise-density=comfortable] - `compact` shows more at once; targets stay as large.
  * @cssprop [--exercise-font=inherit] - Font; that of the page by default.
  * @cssprop [--exercise-font-size] - Text size; that of the page, between 16 and 20 px.
  * @cssprop [--exercise-heading-weight=650] - Weight of headings.
@@ -229,31 +236,13 @@ export class ExerciseLibrary extends ExerciseElement {
           : nothing
       }
       <slot ?hidden=${!asWritten || page}></slot>
-      ${
-        composed || (asWritten && loaded !== 'error')
-          ? nothing
-          : html`<div class="layout" part="layout" ?hidden=${page}>
-              ${
-                loaded === 'error'
-                  ? nothing
-                  : html`<exercise-filters browse .headingLevel=${this.headingLevel}></exercise-filters>
-                      <exercise-filters><exercise-search slot="start"></exercise-search></exercise-filters>`
-              }
-              <exercise-list .headingLevel=${this.headingLevel + 1}>
-                ${['loading', 'empty', 'error'].map((name) => (this.#has(name) ? html`<slot name=${name} slot=${name}></slot>` : nothing))}
-              </exercise-list>
-            </div>`
-      }
+      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
       ${
         this.ownDetail || this.detail === 'none' || !open
           ? nothing
           : html`<exercise-detail .layout=${this.detail} .headingLevel=${this.headingLevel}></exercise-detail>`
       }
     </div>`;
-  }
-
-  #has(slot: string): boolean {
-    return !!this.querySelector(`:scope > [slot="${slot}"]`);
   }
 }
 
