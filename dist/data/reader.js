@@ -45,6 +45,10 @@ const isTerm = shape({ description: text, aliases: words, icon: isString });
  * what exactly is wrong, and where, `check.ts` says.
  */
 export class LibraryReader {
+    constructor() {
+        /** Whether something had to be left out. */
+        this.dropped = false;
+    }
     /**
      * The file without its exercises.
      * @throws LibraryFormatError when it is no library, or of another major version
@@ -59,19 +63,29 @@ export class LibraryReader {
         if (!Array.isArray(exercises))
             throw new LibraryFormatError('format', 'exercises');
         const info = isObject(library) ? { ...library } : {};
-        if (!isObject(info.levelScale) || !list(text)(info.levelScale.labels))
-            delete info.levelScale;
-        if (!isId(info.defaultLocale))
-            delete info.defaultLocale;
+        const { levelScale, defaultLocale } = info;
+        if (levelScale !== undefined && !(isObject(levelScale) && list(text)(levelScale.labels)))
+            this.#drop(info, 'levelScale');
+        if (defaultLocale !== undefined && !isId(defaultLocale))
+            this.#drop(info, 'defaultLocale');
         const vocabularies = {};
         for (const [id, taxonomy] of Object.entries(isObject(taxonomies) ? taxonomies : {})) {
-            if (!isObject(taxonomy) || !text(taxonomy.label) || !Array.isArray(taxonomy.terms))
+            if (!isObject(taxonomy) || !text(taxonomy.label) || !Array.isArray(taxonomy.terms)) {
+                this.dropped = true;
                 continue;
-            const filter = isObject(taxonomy.filter) ? taxonomy.filter : undefined;
+            }
             const terms = taxonomy.terms.filter((term) => isNamed(term, 'label') && isTerm(term));
-            vocabularies[id] = { ...taxonomy, filter, terms };
+            const vocabulary = (vocabularies[id] = { ...taxonomy, terms });
+            if (taxonomy.filter !== undefined && !isObject(taxonomy.filter))
+                this.#drop(vocabulary, 'filter');
+            if (terms.length < taxonomy.terms.length)
+                this.dropped = true;
         }
         return { ...rest, schemaVersion: version, library: info, taxonomies: vocabularies };
+    }
+    #drop(object, key) {
+        delete object[key];
+        this.dropped = true;
     }
     /** An exercise, or undefined when it cannot be shown because something that a card needs is wrong. */
     exercise(raw) {

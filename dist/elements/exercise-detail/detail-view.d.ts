@@ -21,7 +21,7 @@ export interface DetailView {
 export type Piece = TemplateResult | string | typeof nothing;
 /** A text of the file, marked with its language and direction where it is not the visitor's; paragraphs on lines of their own. */
 export declare function say({ found }: DetailView, text: LocalizedText | undefined): Piece;
-/** A part with its heading; nothing when it has no content. */
-export declare const part: (view: DetailView, name: string, title: string, content: unknown) => Piece;
+/** The heading of a part. */
+export declare const heading: ({ level }: DetailView, title: string) => TemplateResult;
 /** What is wrong in a file, and was not looked at yet, must cost its own part of the view only. */
 export declare function safely<Result, Otherwise>(make: () => Result, otherwise: Otherwise): Result | Otherwise;

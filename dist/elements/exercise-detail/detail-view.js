@@ -13,11 +13,8 @@ export function say({ found }, text) {
             ? html `${content}`
             : it.value;
 }
-/** A part with its heading; nothing when it has no content. */
-export const part = (view, name, title, content) => html `<section part=${name} class=${name}>
-    <div class="title" role="heading" aria-level=${view.level}>${title}</div>
-    ${content}
-  </section>`;
+/** The heading of a part. */
+export const heading = ({ level }, title) => html `<div class="title" role="heading" aria-level=${level}>${title}</div>`;
 /** What is wrong in a file, and was not looked at yet, must cost its own part of the view only. */
 export function safely(make, otherwise) {
     try {

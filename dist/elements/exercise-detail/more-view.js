@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { firsts, placesOnLadders } from '../../data/ladder.js';
 import { safeUrl } from '../../data/safe-url.js';
 import { shapeIcon } from './detail-icons.js';
-import { part, say } from './detail-view.js';
+import { heading, say } from './detail-view.js';
 /** A link to another exercise; its name alone when the library has it not. */
 function linkTo(view, id, go) {
     const { store } = view;
@@ -25,9 +25,12 @@ export function firstsView(view, go) {
         return html `<li><b>${name}</b> ${note ? html `<span class="muted">${say(view, note)}</span>` : nothing}</li>`;
     });
     return lines.length
-        ? part(view, 'firsts', t('detail.firsts'), html `<ul class="plain">
+        ? html `<section part="firsts" class="firsts">
+        ${heading(view, t('detail.firsts'))}
+        <ul class="plain">
           ${lines}
-        </ul>`)
+        </ul>
+      </section>`
         : nothing;
 }
 /** Easier and harder neighbours on each ladder, and when to go up or down. */
@@ -36,7 +39,9 @@ export function ladderView(view, go) {
     const places = placesOnLadders(exercise.id, header?.ladders);
     if (!places.length)
         return nothing;
-    return part(view, 'ladder', t('detail.ladder'), places.map((place) => placeView(view, place, go)));
+    return html `<section part="ladder" class="ladder">
+    ${heading(view, t('detail.ladder'))}${places.map((place) => placeView(view, place, go))}
+  </section>`;
 }
 function placeView(view, { ladder, rung, easier, beside, harder }, go) {
     const { exercise, store, t } = view;
@@ -81,9 +86,12 @@ export function sourcesView(view) {
     </li>`;
     });
     return lines.length
-        ? part(view, 'sources', t('detail.sources'), html `<ul class="plain">
+        ? html `<section part="sources" class="sources">
+        ${heading(view, t('detail.sources'))}
+        <ul class="plain">
           ${lines}
-        </ul>`)
+        </ul>
+      </section>`
         : nothing;
 }
 /** Who looked at it, when it changed, whose it is, and where to find help. */

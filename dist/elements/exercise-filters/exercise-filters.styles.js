@@ -4,7 +4,7 @@ export const filtersStyles = css `
     container-type: inline-size;
   }
   .title {
-    margin-block-end: 16px;
+    margin-block-end: calc(16px * var(--_room));
     font-size: 1.375em;
     letter-spacing: -0.018em;
   }
@@ -17,7 +17,7 @@ export const filtersStyles = css `
     display: grid;
     grid-template: repeat(2, auto) 1fr / auto 1fr;
     gap: 2px 14px;
-    padding: 20px;
+    padding: calc(20px * var(--_room));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -94,7 +94,7 @@ export const filtersStyles = css `
   }
   .main {
     min-block-size: 44px;
-    margin-block-start: 16px;
+    margin-block-start: calc(16px * var(--_room));
   }
   .group {
     display: grid;

@@ -14,8 +14,8 @@ export const panelStyles = css `
   }
   .panel {
     display: grid;
-    gap: 20px;
-    padding: 20px;
+    gap: calc(20px * var(--_room));
+    padding: calc(20px * var(--_room));
   }
   .sheet-foot {
     display: none;

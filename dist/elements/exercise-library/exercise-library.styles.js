@@ -3,7 +3,7 @@ export const libraryStyles = css `
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 28px;
+    gap: calc(28px * var(--_room));
   }
   .layout[hidden],
   slot[hidden] {

@@ -27,6 +27,8 @@ const SKELETONS = 8;
  * @csspart grid - The list of cards.
  * @csspart more - The button that shows more cards.
  * @csspart message - The box of the empty and the error state.
+ * @csspart card - A card; its other parts are `card-picture`, `card-body`, `card-category`, `card-name`,
+ *   `card-summary` and `card-meta`.
  *
  * @cssstate loading - The library is on its way.
  * @cssstate empty - No exercise fits.
@@ -137,6 +139,7 @@ export class ExerciseList extends LibraryElement {
         return html `<ul class="grid" part="grid">
         ${answer.hits.map((exercise) => html `<li>
               <exercise-card
+                exportparts="base:card, picture:card-picture, body:card-body, category:card-category, name:card-name, summary:card-summary, meta:card-meta"
                 .store=${store}
                 .exercise=${exercise}
                 .words=${answer.words}
