@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Exercise, LocalizedText } from '../../data/library-types.js';
 import type { LibraryHeader } from '../../data/reader.js';
-import { type FoundText } from '../../data/text.js';
+import type { FoundText } from '../../data/text.js';
 import type { Messages } from '../../locales/messages.js';
 import type { LibraryStore } from '../../store/library-store.js';
 /** What the parts of the view know of their element. */

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { directionOf } from '../../data/text.js';
 /** A text of the file, marked with its language and direction where it is not the visitor's; paragraphs on lines of their own. */
 export function say({ found }, text) {
     const it = found(text);
@@ -8,7 +7,7 @@ export function say({ found }, text) {
     const lines = it.value.split('\n').filter((line) => line.trim());
     const content = lines.length > 1 ? lines.map((line) => html `<span class="line">${line}</span>`) : it.value;
     return it.fallback
-        ? html `<span lang=${it.lang} dir=${directionOf(it.lang)}>${content}</span>`
+        ? html `<span lang=${it.lang} dir="auto">${content}</span>`
         : lines.length > 1
             ? html `${content}`
             : it.value;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise, LocalizedText } from '../../data/library-types.js';
 import type { LibraryHeader } from '../../data/reader.js';
-import { directionOf, type FoundText } from '../../data/text.js';
+import type { FoundText } from '../../data/text.js';
 import type { Messages } from '../../locales/messages.js';
 import type { LibraryStore } from '../../store/library-store.js';
 
@@ -29,7 +29,7 @@ export function say({ found }: DetailView, text: LocalizedText | undefined): Pie
   const lines = it.value.split('\n').filter((line) => line.trim());
   const content = lines.length > 1 ? lines.map((line) => html`<span class="line">${line}</span>`) : it.value;
   return it.fallback
-    ? html`<span lang=${it.lang} dir=${directionOf(it.lang)}>${content}</span>`
+    ? html`<span lang=${it.lang} dir="auto">${content}</span>`
     : lines.length > 1
       ? html`${content}`
       : it.value;
