@@ -1,5 +1,5 @@
 import { Catalog } from '../data/catalog.js';
-import { LibraryReader, type LibraryHeader, type Problem } from '../data/reader.js';
+import { LibraryReader, type LibraryHeader } from '../data/reader.js';
 import { parseJson } from './load-library.js';
 import { afterPaint, pause } from './pauses.js';
 
@@ -8,7 +8,12 @@ const SLICE_MS = 8;
 /** While a large file is read the numbers on the page follow at this pace, in milliseconds. */
 const REFRESH_MS = 400;
 /** A file of up to this many characters is read whole: what reads larger ones piece by piece need not be fetched. */
-const SMALL = 250_000;
+const SMALL = 600_000;
+/** More exercises than this are not kept for telling what is wrong with them. */
+const MOST_HIDDEN = 200;
+
+/** An entry of the file's exercises that cannot be shown, with its place. */
+export type Hidden = readonly [index: number, raw: unknown];
 
 /** Clock of a store; handed in by tests. */
 export interface IntakeOptions {
@@ -23,7 +28,8 @@ export interface IntakeSink {
   started(catalog: Catalog, header: LibraryHeader): void;
   /** There are more exercises in the catalog than at the last call. */
   grew(): void;
-  finished(header: LibraryHeader, problems: readonly Problem[]): void;
+  /** Everything is in; `data` is the document without its exercises, or with them when it was small. */
+  finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], dropped: boolean): void;
 }
 
 /** Reads and indexes one file in short slices; the first cards are painted before the rest is looked at. */
@@ -31,6 +37,7 @@ export class Intake {
   readonly #reader = new LibraryReader();
   readonly #now: () => number;
   #catalog?: Catalog;
+  #hidden: Hidden[] = [];
   #count = 0;
   #sliceEnd: number;
   #refresh: number;
@@ -79,29 +86,32 @@ export class Intake {
 
   /** Takes in a document of which the exercises may still be missing. */
   start(data: unknown): void {
-    // Mistakes are told once, at the end, when the whole is known.
-    const header = new LibraryReader().header(data);
+    const header = this.#reader.header(data);
     this.#catalog = new Catalog(header.taxonomies);
     this.sink.started(this.#catalog, header);
   }
 
   /** All exercises were added. */
   finish(data: unknown): void {
-    const header = this.#reader.header(data);
-    if (!this.signal.aborted) this.sink.finished(header, this.#reader.problems);
+    if (this.signal.aborted) return;
+    const reader = new LibraryReader();
+    const header = reader.header(data);
+    this.sink.finished(header, data, this.#hidden, reader.dropped || this.#hidden.length > 0);
   }
 
   /** Returns a promise only when it is time to let the page breathe: most exercises pass without a detour. */
   add(raw: unknown): Promise<void> | undefined {
     if (this.signal.aborted) return undefined;
-    const exercise = this.#reader.exercise(raw, this.#count++);
-    if (exercise) {
-      this.#catalog!.add(exercise);
-      if (this.#catalog!.size === this.firstPage) {
+    const catalog = this.#catalog!;
+    const index = this.#count++;
+    const exercise = this.#reader.exercise(raw);
+    if (exercise && catalog.get(exercise.id)?.id !== exercise.id) {
+      catalog.add(exercise);
+      if (catalog.size === this.firstPage) {
         this.sink.grew();
         return this.#breathe(this.options.afterPaint ?? afterPaint);
       }
-    }
+    } else if (this.#hidden.length < MOST_HIDDEN) this.#hidden.push([index, raw]);
     if (this.#now() < this.#sliceEnd) return undefined;
     if (this.#now() > this.#refresh) {
       this.sink.grew();

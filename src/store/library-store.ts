@@ -1,33 +1,16 @@
-import { Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
+import type { Catalog, Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
-import { LibraryFormatError, type LibraryHeader, type Problem } from '../data/reader.js';
+import type { FileToCheck } from './check-file.js';
 import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
 import { exerciseAddress } from './link.js';
-import { LoadError, streamText } from './load-library.js';
+import { asLoadError, streamText } from './load-library.js';
+import { pause } from './pauses.js';
+import { ALL, NO_LIBRARY, NOTHING, type LibrarySnapshot } from './snapshot.js';
+
+export { NO_LIBRARY, type LibrarySnapshot } from './snapshot.js';
 
 /** How many cards are shown at first, and added by "show more". */
 const PAGE = 24;
-
-/** What a library shows at one moment. Frozen; a new one is made for every change. */
-export interface LibrarySnapshot {
-  readonly state: 'idle' | 'loading' | 'ready' | 'error';
-  /** Whether every exercise of the file is in; before that, numbers still grow. */
-  readonly complete: boolean;
-  /** The file without its exercises. */
-  readonly header?: LibraryHeader;
-  /** Address of the file, against which its relative addresses are resolved. */
-  readonly base?: string;
-  readonly error?: LoadError;
-  /** What was left out or ignored in the file. */
-  readonly problems: readonly Problem[];
-  /** What the visitor typed. */
-  readonly query: string;
-  /** What the visitor chose. */
-  readonly selection: Selection;
-  readonly answer: CatalogAnswer;
-  /** Id of the exercise that is open. */
-  readonly open?: string;
-}
 
 /** Network and clock of a store; handed in by tests. */
 export interface LibraryStoreOptions extends IntakeOptions {
@@ -38,19 +21,6 @@ export interface LibraryStoreOptions extends IntakeOptions {
 
 type Listener = (snapshot: LibrarySnapshot) => void;
 
-const NOTHING: CatalogAnswer = { total: 0, count: 0, hits: [], counts: {}, levels: [], words: [], corrected: false };
-const ALL: Selection = { terms: {} };
-
-/** The snapshot before anything is loaded. */
-export const NO_LIBRARY: LibrarySnapshot = Object.freeze({
-  state: 'idle',
-  complete: false,
-  problems: [],
-  query: '',
-  selection: ALL,
-  answer: NOTHING,
-});
-
 /** A library file, what the visitor looks for in it, and the answer. Knows no elements. */
 export class LibraryStore {
   #snapshot = NO_LIBRARY;
@@ -58,6 +28,10 @@ export class LibraryStore {
   #ask = false;
   #limit = PAGE;
   #catalog?: Catalog;
+  #repaired?: ReadonlyMap<string, Exercise>;
+  #wantsCheck = false;
+  #startCheck?: () => Promise<void>;
+  #checked?: Promise<void>;
   #loading = new AbortController();
   readonly #listeners = new Set<Listener>();
 
@@ -113,7 +87,7 @@ export class LibraryStore {
   /** Chooses terms of a taxonomy (`''` is "none needed"); an empty list takes the filter away. */
   choose(taxonomy: string, terms: readonly string[]): void {
     const { [taxonomy]: before = [], ...others } = this.#now('selection').terms;
-    if (terms.join() === before.join()) return;
+    if (terms.length === before.length && terms.join() === before.join()) return;
     this.#select({ terms: terms.length ? { ...others, [taxonomy]: terms } : others });
   }
 
@@ -155,9 +129,19 @@ export class LibraryStore {
     if (this.#now('open')) this.#set({ open: undefined });
   }
 
+  /**
+   * Looks the whole file over: tells what is wrong with it, and makes it safe for what shows more than cards. Only then is
+   * it fetched what can do that. It starts by itself when something of the file had to be left out.
+   */
+  async check(): Promise<void> {
+    this.#wantsCheck = true;
+    await this.#startCheck?.();
+  }
+
   /** An exercise by its id, or by an id that it replaces. */
   get(id: string): Exercise | undefined {
-    return this.#catalog?.get(id);
+    const exercise = this.#catalog?.get(id);
+    return exercise && (this.#repaired?.get(exercise.id) ?? exercise);
   }
 
   #now<K extends keyof LibrarySnapshot>(key: K): LibrarySnapshot[K] {
@@ -195,6 +179,7 @@ export class LibraryStore {
     this.#loading.abort();
     const { signal } = (this.#loading = new AbortController());
     this.#catalog = undefined;
+    this.#repaired = this.#checked = this.#startCheck = undefined;
     this.#limit = PAGE;
     const fresh = { complete: false, header: undefined, error: undefined, problems: [], answer: NOTHING };
     this.#set({ ...fresh, state: 'loading', base });
@@ -207,6 +192,14 @@ export class LibraryStore {
     }
   }
 
+  async #check(file: FileToCheck, signal: AbortSignal): Promise<void> {
+    const { checkFile } = await import('./check-file.js');
+    const { problems, header, repaired } = await checkFile(file, this.options.pause ?? pause);
+    if (signal.aborted || !problems.length) return;
+    this.#repaired = repaired;
+    this.#set({ problems, header });
+  }
+
   #sink(signal: AbortSignal): IntakeSink {
     return {
       started: (catalog, header) => {
@@ -215,13 +208,12 @@ export class LibraryStore {
         this.#set({ header });
       },
       grew: () => this.#set({ state: 'ready' }, true),
-      finished: (header, problems) => this.#set({ state: 'ready', complete: true, header, problems }, true),
+      finished: (header, data, hidden, dropped) => {
+        const { exercises } = this.#catalog!;
+        this.#set({ state: 'ready', complete: true, header }, true);
+        this.#startCheck = () => (this.#checked ??= this.#check({ header, data, exercises, hidden }, signal));
+        if (this.#wantsCheck || dropped) void this.#startCheck();
+      },
     };
   }
-}
-
-function asLoadError(cause: unknown): LoadError {
-  if (cause instanceof LoadError) return cause;
-  if (cause instanceof LibraryFormatError) return new LoadError(cause.reason, cause.code, cause.params, cause);
-  return new LoadError('format', 'json', { message: String(cause) }, cause);
 }

@@ -52,6 +52,7 @@ export async function minifyCss(parts) {
   const { code, warnings } = await transform(source, {
     loader: 'css',
     minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'none',
     logLevel: 'silent',
   });
@@ -75,9 +76,13 @@ export function minifyHtml(parts) {
     .split(HOLE);
 }
 
-/** Comments go, unless a `${…}` is in them: Lit counts those. A line break with its indent becomes one space. */
+/**
+ * Comments go, unless a `${…}` is in them: Lit counts those. A line break with its indent becomes one space, none where
+ * a tag ends.
+ */
 const squeeze = (html) =>
   html
     .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.includes(HOLE) ? comment : ''))
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/ {2,}/g, ' ');
+    .replace(/ {2,}/g, ' ')
+    .replace(/ >/g, '>');

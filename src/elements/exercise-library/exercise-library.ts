@@ -112,14 +112,14 @@ export class ExerciseLibrary extends ExerciseElement {
   private messages: readonly string[] = [];
 
   /** The store of this library, for elements elsewhere and for your own code. */
-  readonly store = new LibraryStore();
+  readonly store: LibraryStore = new LibraryStore();
 
   readonly #internals = this.attachInternals();
   #unbind?: () => void;
   #unsubscribe?: () => void;
   #shown?: LibrarySnapshot;
   #children?: MutationObserver;
-  #source?: string;
+  #source?: unknown;
 
   constructor() {
     super();
@@ -157,13 +157,14 @@ export class ExerciseLibrary extends ExerciseElement {
 
   async #load(): Promise<void> {
     const { src, data, ownerDocument } = this;
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
     const base = ownerDocument.baseURI;
-    if (data !== undefined) return this.store.readData(data, base);
-    const source = src ? new URL(src, base).href : inline;
-    if (!source.trim() || source === this.#source) return;
+    const source = data ?? (src ? new URL(src, base).href : inline);
+    if (!source || source === this.#source) return;
     this.#source = source;
-    await (src ? this.store.load(source) : this.store.readText(inline, base));
+    if (typeof source !== 'string') await this.store.readData(source, base);
+    else if (src) await this.store.load(source);
+    else await this.store.readText(source, base);
   }
 
   /** What reads and writes addresses is fetched only where there is something to read or write. */
@@ -184,6 +185,7 @@ export class ExerciseLibrary extends ExerciseElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
+    if (this.debug) void this.store.check();
     if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
     const { exerciseHref, address = '', store } = this;
     store.follow = !!exerciseHref;
@@ -206,7 +208,9 @@ export class ExerciseLibrary extends ExerciseElement {
     if (done && snapshot.state === 'ready') {
       this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
     }
-    if (done && (snapshot.error || snapshot.problems.length)) void this.#tell(snapshot);
+    const { error, problems } = snapshot;
+    if ((error && error !== before?.error) || (problems.length && problems !== before?.problems))
+      void this.#tell(snapshot);
     this.requestUpdate();
   }
 

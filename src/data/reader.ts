@@ -1,0 +1,109 @@
+import type { Exercise, LibraryFile, Taxonomy } from './library-types.js';
+
+/** A library file without its exercises; its vocabularies and levels are whole, the rest is as the file has it. */
+export interface LibraryHeader extends Omit<LibraryFile, 'exercises'> {
+  readonly taxonomies: Readonly<Record<string, Taxonomy>>;
+}
+
+/** A file that cannot be shown at all; `problem-text.ts` has the sentence for `code`. */
+export class LibraryFormatError extends Error {
+  constructor(
+    readonly reason: 'format' | 'version',
+    readonly code: string,
+    readonly params: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(`${reason}: ${code}`);
+  }
+}
+
+/** The major version of the file format that is understood; any minor version of it is. */
+const MAJOR = '1';
+
+/** What a value should be: a type, a list of something, an object with such fields where it has them, or as a function says. */
+type Want = string | readonly [Want] | { readonly [field: string]: Want } | ((value: unknown) => boolean);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  !!value && typeof value === 'object' && !Array.isArray(value);
+
+function fits(value: unknown, want: Want): boolean {
+  if (typeof want === 'string') return typeof value === want;
+  if (typeof want === 'function') return want(value);
+  if (Array.isArray(want)) return Array.isArray(value) && value.every((item) => fits(item, (want as [Want])[0]));
+  const fields = Object.entries(want);
+  return isObject(value) && fields.every(([key, field]) => value[key] === undefined || fits(value[key], field));
+}
+
+/** Something, or the same by language. */
+const localized = (want: Want) => (value: unknown) =>
+  fits(value, want) || (isObject(value) && Object.values(value).every((one) => fits(one, want)));
+const text = localized('string');
+const words = localized(['string']);
+const range = (value: unknown) => fits(value, 'number') || (isObject(value) && fits(value.min, 'number'));
+const uses = (value: unknown) =>
+  value === null || fits(value, [(use) => fits(isObject(use) ? use.term : use, 'string')]);
+
+/** What finding and showing cards relies on; everything else is looked at when it is first needed. */
+const EXERCISE: Want = {
+  aliases: words,
+  summary: text,
+  terms: (terms) => isObject(terms) && Object.values(terms).every(uses),
+  level: 'number',
+  startPosition: text,
+  steps: [{ text }],
+  cues: [text],
+  dosage: { sets: range, reps: range, repSeconds: range, holdSeconds: range, tempo: isObject, rest: isObject },
+  phases: (phases) => isObject(phases) && fits(phases.items, [(phase) => isObject(phase) && range(phase.seconds)]),
+  media: [{ sources: [isObject], poster: isObject }],
+  replaces: ['string'],
+};
+const TERM: Want = { description: text, aliases: words, icon: 'string' };
+const isNamed = (value: unknown, name: string, want: Want): value is Record<string, unknown> =>
+  isObject(value) && !!value.id && fits(value.id, 'string') && !!value[name] && text(value[name]) && fits(value, want);
+
+/**
+ * Reads a library file as far as finding exercises needs it: tolerant, small and fast. What is wrong hides only itself;
+ * what exactly is wrong, and where, `check.ts` says.
+ */
+export class LibraryReader {
+  /** Whether something had to be left out. */
+  dropped = false;
+
+  /**
+   * The file without its exercises.
+   * @throws LibraryFormatError when it is no library, or of another major version
+   */
+  header(data: unknown): LibraryHeader {
+    if (!isObject(data)) throw new LibraryFormatError('format', 'object');
+    const { schemaVersion, library, taxonomies, exercises, ...rest } = data;
+    const version = typeof schemaVersion === 'string' ? schemaVersion : '';
+    if (version && version.split('.')[0] !== MAJOR) throw new LibraryFormatError('version', 'major', { version });
+    if (!Array.isArray(exercises)) throw new LibraryFormatError('format', 'exercises');
+    const info: Record<string, unknown> = isObject(library) ? { ...library } : {};
+    const { levelScale, defaultLocale } = info;
+    if (levelScale !== undefined && !(isObject(levelScale) && fits(levelScale.labels, [text])))
+      this.#drop(info, 'levelScale');
+    if (defaultLocale !== undefined && !fits(defaultLocale, 'string')) this.#drop(info, 'defaultLocale');
+    const vocabularies: Record<string, unknown> = {};
+    for (const [id, taxonomy] of Object.entries(isObject(taxonomies) ? taxonomies : {})) {
+      if (!isObject(taxonomy) || !text(taxonomy.label) || !Array.isArray(taxonomy.terms)) {
+        this.dropped = true;
+        continue;
+      }
+      const terms = taxonomy.terms.filter((term) => isNamed(term, 'label', TERM));
+      const vocabulary: Record<string, unknown> = (vocabularies[id] = { ...taxonomy, terms });
+      if (taxonomy.filter !== undefined && !isObject(taxonomy.filter)) this.#drop(vocabulary, 'filter');
+      if (terms.length < taxonomy.terms.length) this.dropped = true;
+    }
+    return { ...rest, schemaVersion: version, library: info, taxonomies: vocabularies } as unknown as LibraryHeader;
+  }
+
+  #drop(object: Record<string, unknown>, key: string): void {
+    delete object[key];
+    this.dropped = true;
+  }
+
+  /** An exercise, or undefined when it cannot be shown because something that a card needs is wrong. */
+  exercise(raw: unknown): Exercise | undefined {
+    return isNamed(raw, 'name', EXERCISE) ? (raw as unknown as Exercise) : undefined;
+  }
+}
