@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/all.js';
-import { deepQuery, deepQueryAll, deepSettled, libraryWith } from '../helpers/fixtures.js';
+import { busyLibrary } from '../helpers/busy-library.js';
+import { deepQuery, deepQueryAll, libraryWith } from '../helpers/fixtures.js';
 
 /** Parts of the pieces by the name under which a page reaches them through the library. */
 const REACHED = [
@@ -24,12 +24,7 @@ describe('the parts of a whole library', () => {
   });
 
   it('can all be styled from the page', async () => {
-    const library = await libraryWith();
-    library.store.search('hip');
-    library.store.toggle('movement', 'flexion');
-    deepQuery(library, '.open')!.click();
-    await new Promise((resolve) => setTimeout(resolve));
-    await deepSettled(library);
+    const { library } = await busyLibrary();
     for (const part of REACHED) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`exercise-library::part(${part}) { scroll-margin-top: 7px; }`);
