@@ -58,8 +58,8 @@ describe('exercise-detail', () => {
     expect(section(detail, 'errors')).to.equal('Does it go differently? Your back arches. Less high.');
     expect(section(detail, 'firsts')).to.equal('What comes first Hip circle Without pain.Room for Extension');
     expect(section(detail, 'ladder')).to.equal(
-      'Place on the ladder Strong hips Easier Hip circle You are here Bridge Harder Band walk ' +
-        'You can go up when Twelve times without effort. Go down when Your back hurts.',
+      'Place on the ladder Strong hips EasierHip circle You are hereBridge HarderBand walk ' +
+        'You can go up whenTwelve times without effort. Go down whenYour back hurts.',
     );
     expect(section(detail, 'sources')).to.equal('Sources review Good for the hips. Somebody, A book, 2020.');
     expect(section(detail, 'about')).to.contain('Reviewed by A. Clinician on November 22, 2026.');
