@@ -1,5 +1,5 @@
 import { BODY, type Station } from './body.js';
-import { ellipseOf, project, type Camera } from './camera.js';
+import { ellipseOf, type Camera } from './camera.js';
 import { hullPath, type Ellipse } from './hull.js';
 import { apply, clamp, place, type Frame, type Vector } from './math.js';
 import { inFront, sortLayers, type Layer } from './order.js';
@@ -21,8 +21,9 @@ export interface Piece {
 
 export interface Scene {
   readonly props: readonly Prop[];
-  /** Which sides work: right, left. */
-  readonly working: readonly [boolean, boolean];
+  /** Which legs and arms work: right, left. */
+  readonly legs: readonly [boolean, boolean];
+  readonly arms: readonly [boolean, boolean];
   /** Without a mat: where the ground under the figure is, x, z and radius. */
   readonly ground?: Vector;
 }
@@ -98,7 +99,7 @@ interface Drawn extends Layer {
   readonly points?: readonly Vector[];
 }
 
-function bodyLayers(camera: Camera, pose: Pose, working: Scene['working']): Drawn[] {
+function bodyLayers(camera: Camera, pose: Pose, { legs, arms }: Scene): Drawn[] {
   const bones = skeletonOf(pose);
   const seen = new Map<Station, Ellipse>();
   const look = (station: Station): Ellipse => {
@@ -121,7 +122,7 @@ function bodyLayers(camera: Camera, pose: Pose, working: Scene['working']): Draw
     let pieces = shapes.map(({ role, hulls }, n): Piece => ({
       key: `${key}.${n}`,
       path: hulls.map((hull) => hullPath(hull.map(look))).join(''),
-      paint: role === 'leg' ? (working[side!] ? 'working' : 'other') : role === 'arm' ? 'shirt' : role,
+      paint: role === 'leg' ? (legs[side!] ? 'working' : 'other') : role === 'arm' ? (arms[side!] ? 'working' : 'shirt') : role,
       shade,
     }));
     if (name === 'head') pieces = arrangeHead(camera, bones, pieces);
@@ -179,10 +180,8 @@ function compare(camera: Camera, a: Drawn, b: Drawn): number {
 
 /** The picture of a pose, from far to near. */
 export function drawScene(scene: Scene, pose: Pose, camera: Camera): Piece[] {
-  const layers = [...solidLayers(camera, scene.props), ...bodyLayers(camera, pose, scene.working)];
+  const layers = [...solidLayers(camera, scene.props), ...bodyLayers(camera, pose, scene)];
   const over = layers.map((a) => layers.map((b) => (a === b ? 0 : compare(camera, a, b))));
   const nearness = layers.map(({ samples }) => samples.reduce((sum, { z }) => sum + z, 0) / samples.length);
   return [...background(camera, scene), ...sortLayers(over, nearness).flatMap((n) => layers[n].pieces)];
 }
-
-export { project };

@@ -22,7 +22,7 @@ export interface Prop {
 /** Width, height, depth in centimetres when an author gives none. */
 const SIZES: Readonly<Record<string, Vector>> = {
   mat: [62, 0, 178],
-  chair: [42, 45, 40],
+  chair: [46, 42, 42],
   wall: [150, 190, 4],
   block: [23, 8, 15],
   bench: [40, 35, 90],

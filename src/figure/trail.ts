@@ -1,0 +1,100 @@
+import { project, type Camera } from './camera.js';
+import type { ReadyFigure } from './figure.js';
+import { point } from './hull.js';
+import type { Vector } from './math.js';
+import { poseAt } from './motion.js';
+import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
+
+const JOINTS: Readonly<Record<string, Bone>> = {
+  pelvis: 'pelvis',
+  waist: 'waist',
+  chest: 'chest',
+  head: 'crown',
+  hip: 'thigh',
+  knee: 'shank',
+  ankle: 'foot',
+  toes: 'toes',
+  shoulder: 'upperArm',
+  elbow: 'forearm',
+  hand: 'hand',
+};
+/** The joint about which another one turns. */
+const PIVOT: Readonly<Record<string, string>> = { knee: 'hip', ankle: 'knee', toes: 'ankle', elbow: 'shoulder', hand: 'elbow' };
+
+/** The bone that begins in a joint such as `right.knee`; undefined when there is no such joint. */
+export function boneOf(joint: string): number | undefined {
+  const [side, name = side] = joint.split('.');
+  const bone = Object.hasOwn(JOINTS, name) ? JOINTS[name] : undefined;
+  return bone && boneIndex(bone, side === 'left' ? 1 : 0);
+}
+
+const pivotOf = (joint: string): string => {
+  const [side, name] = joint.split('.');
+  return name && PIVOT[name] ? `${side}.${PIVOT[name]}` : 'pelvis';
+};
+
+type Flat = readonly [x: number, y: number];
+
+/** Where a joint is in the picture. */
+export function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seconds: number): Vector | undefined {
+  const bone = boneOf(joint);
+  return bone === undefined ? undefined : project(camera, skeletonOf(poseAt(figure.motion, seconds))[bone].at);
+}
+
+const POINTS = 10;
+
+/** The way of the joint between two moments, as an arrow beside the figure: a line with an open head, to be stroked. */
+export function trailPath(figure: ReadyFigure, camera: Camera, from: number, to: number): string {
+  const { trail } = figure;
+  if (!trail || boneOf(trail.joint) === undefined || to <= from) return '';
+  const way: Flat[] = [];
+  for (let n = 0; n <= POINTS; n++) {
+    const time = from + ((to - from) * n) / POINTS - (n === POINTS ? 1e-3 : 0);
+    const [x, y] = jointAt(figure, camera, trail.joint, time)!;
+    const [px, py] = jointAt(figure, camera, pivotOf(trail.joint), time)!;
+    const length = Math.hypot(x - px, y - py) || 1;
+    const next: Flat = [x + ((x - px) / length) * trail.distance, y + ((y - py) / length) * trail.distance];
+    const last = way[way.length - 1];
+    if (!last || Math.hypot(next[0] - last[0], next[1] - last[1]) > 3) way.push(next);
+  }
+  return way.length > 2 ? arrow(way) : '';
+}
+
+function arrow(way: readonly Flat[]): string {
+  const [x, y] = way[way.length - 1];
+  let path = `M${point(...way[0])}`;
+  for (let n = 1; n < way.length - 1; n++) {
+    const [a, b] = [way[n], way[n + 1]];
+    path += `Q${point(...a)} ${n < way.length - 2 ? point((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) : point(x, y)}`;
+  }
+  const [bx, by] = way[way.length - 2];
+  const angle = Math.atan2(y - by, x - bx);
+  const barb = (turn: number) => point(x - 11 * Math.cos(angle + turn), y - 11 * Math.sin(angle + turn));
+  return `${path}M${barb(0.6)}L${point(x, y)}L${barb(-0.6)}`;
+}
+
+const DIRECTIONS: Readonly<Record<string, Vector>> = {
+  up: [0, 1, 0],
+  down: [0, -1, 0],
+  left: [1, 0, 0],
+  right: [-1, 0, 0],
+  forward: [0, 0, 1],
+  back: [0, 0, -1],
+};
+
+/** Arcs at a joint that presses without moving, each a path to be stroked, from the nearest to the farthest. */
+export function effortPaths(figure: ReadyFigure, camera: Camera, seconds: number, moment: number): string[] {
+  return figure.moments[moment].effort.flatMap(({ at, direction }) => {
+    const bone = boneOf(String(at));
+    const away = Object.hasOwn(DIRECTIONS, direction) ? DIRECTIONS[direction] : undefined;
+    if (bone === undefined || !away) return [];
+    const from = skeletonOf(poseAt(figure.motion, seconds))[bone].at;
+    const [x, y] = project(camera, from);
+    const [tx, ty] = project(camera, [from[0] + away[0] * 10, from[1] + away[1] * 10, from[2] + away[2] * 10]);
+    const angle = Math.atan2(ty - y, tx - x);
+    return [17, 24, 31].map((r) => {
+      const end = (turn: number) => point(x + r * Math.cos(angle + turn), y + r * Math.sin(angle + turn));
+      return `M${end(-0.6)}A${r} ${r} 0 0 1 ${end(0.6)}`;
+    });
+  });
+}
