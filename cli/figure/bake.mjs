@@ -23,7 +23,7 @@ function solveKeys(keys, props) {
     else if (key.mirrorOf !== undefined) pose = mirror(poses[key.mirrorOf]);
     else {
       const contacts = contactsOf(key, props, before);
-      pose = solvePose({ wanted: key.pose, own: key.own, contacts, on: key.on, props });
+      pose = solvePose({ wanted: key.pose, own: key.own, asked: key.asked, contacts, on: key.on, props });
       if (symmetric(key.pose, key.touch, key.on)) pose = evenOut(pose);
       pose = rounded(pose);
     }
@@ -82,9 +82,12 @@ export function bake(figure) {
   });
   if (frames.at(-1).at < end) frames.push({ at: end, pose: poses[0], key: 0 });
   for (const { from, to, held } of segments.filter((segment) => segment.to - segment.from > 0.05)) {
+    const motion = motionOf(frames);
+    const ends = [from, to - 1e-6].map((at) => worstOf(poseAt(motion, at), held, obstacles).error);
+    const allowed = Math.max(ERROR, 1.15 * Math.max(...ends));
     for (let added = 0; added < MOST_BETWEEN; added++) {
       const motion = motionOf(frames);
-      let worst = { error: ERROR, at: 0 };
+      let worst = { error: allowed, at: 0 };
       for (let n = 1; n < 24; n++) {
         const at = from + ((to - from) * n) / 24;
         const { error } = worstOf(poseAt(motion, at), held, obstacles);

@@ -15,7 +15,7 @@ const STRAY = [
   [/hip|knee/, 6],
   [/ankle|foot/, 20],
   [/toes/, 12],
-  [/shoulder|elbow/, 25],
+  [/shoulder|elbow/, 18],
   [/pronation|wrist/, 30],
 ];
 const stray = CHANNELS.map(({ name }) => STRAY.find(([pattern]) => pattern.test(name))[1]);
@@ -25,7 +25,7 @@ const PIN = 0.25;
 const SINK = 0.3;
 const MEET = 0.1;
 const LIMIT = 0.25;
-const PRIOR = 0.02;
+const PRIOR = 0.08;
 
 /** What touches: a place, the plane it lies on and, where it has to stay, the points where it lay before. */
 export const contactsOf = ({ touch, slides }, props, before) =>
@@ -45,15 +45,23 @@ export function placesOf(bones, contacts) {
   );
 }
 
+/** An arm that holds or leans on something follows it: its author's angles only say how it begins. */
+function freed(names) {
+  const sides = names.filter((name) => /hand|palm|fingers|wrist|elbow|forearm/.test(name)).map((name) => name.split('.')[0]);
+  const follows = /^(right|left)\.(shoulder|elbow|pronation|wrist)/;
+  return new Set(CHANNELS.flatMap(({ name }, c) => (sides.includes(follows.exec(name)?.[1]) ? [c] : [])));
+}
+
 const FEET = /^(right|left)\.(sole|heel|ball|toes)$/;
 
 /** A pose in which everything touches what it should, as near to the wanted pose as possible. */
-export function solvePose({ wanted, own = new Set(), start = wanted, contacts, on = {}, props, trust = 1, rounds }) {
+export function solvePose({ wanted, own = new Set(), asked = own, start = wanted, contacts, on = {}, props, trust = 1, rounds = 80 }) {
   const obstacles = obstaclesOf(props);
   const onFeet = contacts.length > 0 && contacts.every(({ name }) => FEET.test(name));
   const feet = contacts.map(({ name }) => name);
   const meets = Object.entries(on);
   const touching = new Set(meets.flat());
+  const loose = freed([...feet, ...touching]);
   const residuals = (pose) => {
     const out = [];
     const bones = skeletonOf(Array.from(pose));
@@ -94,7 +102,7 @@ export function solvePose({ wanted, own = new Set(), start = wanted, contacts, o
     out.push(MEET * Math.sqrt(crowd) * (touching.size ? 0.5 : 1));
     out.push(onFeet ? 0.3 * unbalanced(bones, feet) : 0);
     CHANNELS.forEach(({ low, high }, c) => {
-      const given = own.has(c) ? 0.5 : 1;
+      const given = loose.has(c) ? 3 : own.has(c) ? 0.5 : asked.has(c) ? 0.75 : 1;
       out.push(LIMIT * (Math.max(0, pose[c] - high + 0.2) + Math.min(0, pose[c] - low - 0.2)));
       out.push((PRIOR * trust * (pose[c] - wanted[c])) / (stray[c] * given));
     });

@@ -868,9 +868,13 @@ export interface FigureTrail {
    */
   readonly joint: string;
   /**
-   * How far from the joint the arrow runs, in units of a picture of 400 by 300. Negative is on the other side.
+   * How far to the right of the true way the arrow is drawn, in units of a picture of 400 by 300. Without x and y the nearest free place is found.
    */
-  readonly distance?: number;
+  readonly x?: number;
+  /**
+   * How far below the true way.
+   */
+  readonly y?: number;
 }
 
 /**

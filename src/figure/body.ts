@@ -83,15 +83,15 @@ function arm(side: number): Part[] {
 }
 
 function middle(): Part[] {
-  const [hem] = on('pelvis', 1)([0, 6.2, -0.2, 14.2, 5.6, 9.3]);
-  const [waist] = on('waist', 1)([0, 5.5, 0, 12.2, 7, 8.6]);
-  const [rib, chest, girdle] = on('chest', 1)([0, 1.5, 0, 13.2, 8, 9.6], [0, 10, 0.8, 15.2, 8.5, 10], [0, 18.6, -0.6, 15, 4.4, 6.4]);
-  const caps = [0, 1].flatMap((side) => on('chest', side)([16, 18.9, -0.5, 5]));
+  const [hem] = on('pelvis', 1)([0, 6, -0.2, 13.9, 5.6, 9.4]);
+  const [waist] = on('waist', 1)([0, 5.5, 0, 12.7, 7, 8.8]);
+  const [rib, chest, girdle] = on('chest', 1)([0, 1.5, 0, 13.2, 8, 9.6], [0, 10, 0.8, 15.2, 8.5, 10], [0, 18, -0.6, 15, 4.6, 6.4]);
+  const caps = [0, 1].flatMap((side) => on('chest', side)([15.9, 18.4, -0.5, 5.1]));
   const slopes = [0, 1].flatMap((side) => on('chest', side)([4.6, 23.4, -1.2, 2.6, 2.4, 3.6]));
   const neck = [...on('chest', 1)([0, 23, -0.8, 5.4, 4, 5.4]), ...on('neck', 1)([0, 2, 0, 5.2]), ...on('head', 1)([0, 2.6, 0.6, 5, 4.4, 5.2])];
-  const [disc, back, front] = on('crown', 1)([0, 0.6, 0, 8.7, 0.1, 10.2], [0, -2.4, 0.3, 8.6, 8.4, 10.4], [0, 2.6, 0, 7.6, 7.4, 9]);
-  const [jaw, tip, bridge] = on('head', 1)([0, 2.6, 4.6, 4.8, 4, 4.8], [0, 6.2, 11.3, 1.1, 1.2, 1.2], [0, 9.6, 9.9, 1, 1.6, 0.8]);
-  const ear = (side: number) => on('head', side)([8, 7, -0.2, 0.9, 2.4, 1.7]);
+  const [disc, back, front] = on('crown', 1)([0, 1.6, 0.2, 8.9, 0.1, 10.1], [0, -2.2, 0.4, 8.8, 8.6, 10.5], [0, 3, 0, 8, 7.2, 9]);
+  const [jaw, tip, bridge] = on('head', 1)([0, 3.2, 4.4, 5, 4.2, 5], [0, 6.6, 11.2, 1.1, 1.2, 1.2], [0, 9.8, 9.8, 1, 1.6, 0.8]);
+  const ear = (side: number) => on('head', side)([8.4, 7.4, -0.4, 0.9, 2.4, 1.7]);
   return [
     { name: 'neck', shapes: [{ role: 'skin', hulls: [neck] }], samples: neck },
     {

@@ -22,7 +22,7 @@ export interface ReadyFigure {
   readonly moments: readonly Moment[];
   /** Index of the moment that stands for the exercise. */
   readonly still: number;
-  readonly trail?: { readonly joint: string; readonly distance: number };
+  readonly trail?: { readonly joint: string; readonly shift?: readonly [number, number] };
 }
 
 const finite = (value: unknown, otherwise: number): number => (Number.isFinite(value) ? (value as number) : otherwise);
@@ -58,7 +58,7 @@ export function readFigure(figure: Figure | undefined): ReadyFigure | undefined 
   const has = (side: string, limb: RegExp) => works.some((joint) => joint.startsWith(side) && limb.test(joint));
   const both = (limb: RegExp): [boolean, boolean] => [has('right', limb), has('left', limb)];
   const { yaw, pitch } = figure.view ?? {};
-  const { joint, distance } = figure.trail ?? {};
+  const { joint, x, y } = figure.trail ?? {};
   return {
     motion,
     seconds,
@@ -71,7 +71,10 @@ export function readFigure(figure: Figure | undefined): ReadyFigure | undefined 
     },
     view: { yaw: finite(yaw, 0), pitch: clamp(finite(pitch, 12), -10, 90) },
     still: clamp(Math.round(finite(figure.still, 0)), 0, moments.length - 1),
-    trail: typeof joint === 'string' ? { joint, distance: finite(distance, 22) } : undefined,
+    trail:
+      typeof joint === 'string'
+        ? { joint, shift: x === undefined && y === undefined ? undefined : [finite(x, 0), finite(y, 0)] }
+        : undefined,
   };
 }
 

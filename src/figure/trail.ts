@@ -1,8 +1,11 @@
-import { project, type Camera } from './camera.js';
+import { BODY } from './body.js';
+import { ellipseOf, project, type Camera } from './camera.js';
 import type { ReadyFigure } from './figure.js';
-import { point } from './hull.js';
+import { HEIGHT, WIDTH } from './frame.js';
+import { point, type Ellipse } from './hull.js';
 import type { Vector } from './math.js';
 import { poseAt } from './motion.js';
+import { solidsOf } from './props.js';
 import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
 
 const JOINTS: Readonly<Record<string, Bone>> = {
@@ -18,20 +21,12 @@ const JOINTS: Readonly<Record<string, Bone>> = {
   elbow: 'forearm',
   hand: 'hand',
 };
-/** The joint about which another one turns. */
-const PIVOT: Readonly<Record<string, string>> = { knee: 'hip', ankle: 'knee', toes: 'ankle', elbow: 'shoulder', hand: 'elbow' };
-
 /** The bone that begins in a joint such as `right.knee`; undefined when there is no such joint. */
 export function boneOf(joint: string): number | undefined {
   const [side, name = side] = joint.split('.');
   const bone = Object.hasOwn(JOINTS, name) ? JOINTS[name] : undefined;
   return bone && boneIndex(bone, side === 'left' ? 1 : 0);
 }
-
-const pivotOf = (joint: string): string => {
-  const [side, name] = joint.split('.');
-  return name && PIVOT[name] ? `${side}.${PIVOT[name]}` : 'pelvis';
-};
 
 type Flat = readonly [x: number, y: number];
 
@@ -41,23 +36,75 @@ export function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seco
   return bone === undefined ? undefined : project(camera, skeletonOf(poseAt(figure.motion, seconds))[bone].at);
 }
 
-const POINTS = 10;
+const ORIGIN: Vector = [0, 0, 0];
+
+const POINTS = 7;
+/** An arrow shorter than this says nothing. */
+const SHORTEST = 46;
+/** Where an arrow may go beside the true way: the nearest place where it covers nothing wins. */
+const SHIFTS = Array.from({ length: 80 }, (_, n): Flat => {
+  const angle = (n % 16) * (Math.PI / 8);
+  const far = 18 + 16 * Math.floor(n / 16);
+  return [far * Math.cos(angle), far * Math.sin(angle)];
+});
+
+/** The way of a joint in the picture, without the places where it stands still. */
+function wayOf(figure: ReadyFigure, camera: Camera, joint: string, from: number, to: number): Flat[] {
+  const way: Flat[] = [];
+  for (let n = 0; n <= POINTS; n++) {
+    const [x, y] = jointAt(figure, camera, joint, from + ((to - from) * n) / POINTS - (n === POINTS ? 1e-3 : 0))!;
+    const last = way[way.length - 1];
+    if (!last || Math.hypot(x - last[0], y - last[1]) > 1.5) way.push([x, y]);
+  }
+  return way;
+}
 
 /** The way of the joint between two moments, as an arrow beside the figure: a line with an open head, to be stroked. */
 export function trailPath(figure: ReadyFigure, camera: Camera, from: number, to: number): string {
   const { trail } = figure;
   if (!trail || boneOf(trail.joint) === undefined || to <= from) return '';
-  const way: Flat[] = [];
-  for (let n = 0; n <= POINTS; n++) {
-    const time = from + ((to - from) * n) / POINTS - (n === POINTS ? 1e-3 : 0);
-    const [x, y] = jointAt(figure, camera, trail.joint, time)!;
-    const [px, py] = jointAt(figure, camera, pivotOf(trail.joint), time)!;
-    const length = Math.hypot(x - px, y - py) || 1;
-    const next: Flat = [x + ((x - px) / length) * trail.distance, y + ((y - py) / length) * trail.distance];
-    const last = way[way.length - 1];
-    if (!last || Math.hypot(next[0] - last[0], next[1] - last[1]) > 3) way.push(next);
+  let way = wayOf(figure, camera, trail.joint, from, to);
+  if (way.length < 3) return '';
+  const length = way.reduce((sum, [x, y], n) => sum + (n ? Math.hypot(x - way[n - 1][0], y - way[n - 1][1]) : 0), 0);
+  if (length < 4) return '';
+  const [mx, my] = way[way.length >> 1];
+  const grow = Math.max(1, SHORTEST / length);
+  way = way.map(([x, y]) => [mx + (x - mx) * grow, my + (y - my) * grow]);
+  const body = [from, (from + to) / 2, to - 1e-3].flatMap((time) => outline(figure, camera, time));
+  let best = way;
+  let least = Infinity;
+  for (const [dx, dy] of trail.shift ? [trail.shift] : SHIFTS) {
+    const moved = way.map(([x, y]): Flat => [x + dx, y + dy]);
+    let cost = Math.hypot(dx, dy) / 25 + Math.max(0, dy) / 40;
+    for (const [x, y] of moved) {
+      if (x < 10 || y < 10 || x > WIDTH - 10 || y > HEIGHT - 10) cost += 3;
+      for (const { x: ex, y: ey, a, c } of body) {
+        if ((x - ex) ** 2 / (Math.sqrt(a) + 8) ** 2 + (y - ey) ** 2 / (Math.sqrt(c) + 8) ** 2 < 1) {
+          cost += 1;
+          break;
+        }
+      }
+    }
+    if (cost < least) {
+      least = cost;
+      best = moved;
+    }
   }
-  return way.length > 2 ? arrow(way) : '';
+  return arrow(best);
+}
+
+/** What the body covers, roughly. */
+function outline(figure: ReadyFigure, camera: Camera, time: number): Ellipse[] {
+  const bones = skeletonOf(poseAt(figure.motion, time));
+  const things = figure.scene.props.flatMap(solidsOf).map(({ frame, half }) => ({ bones: [frame], station: { bone: 0, at: ORIGIN, axes: half } }));
+  return [
+    ...things.map((thing) => ellipseOf(camera, thing.bones, thing.station)),
+    ...BODY.flatMap(({ samples }) => {
+      const seen = samples.map((station) => ellipseOf(camera, bones, station));
+      const between = seen.slice(1).map((e, n) => ({ ...e, x: (e.x + seen[n].x) / 2, y: (e.y + seen[n].y) / 2 }));
+      return [...seen, ...between];
+    }),
+  ];
 }
 
 function arrow(way: readonly Flat[]): string {
