@@ -20,28 +20,26 @@ const JOINED: Readonly<Record<string, readonly string[]>> = {
   forearm: ['upperArm'],
 };
 
-/** How many samples of a part lie near the joint with another: they say nothing about which is nearer. */
-const NEAR_JOINT: Readonly<Record<string, readonly [own: number, other: number]>> = {
-  'thigh trunk': [3, 1],
-  'thigh thigh': [2, 2],
-};
+/** How strong that is; the shirt covers the hip until the hip is clearly nearer. */
+const TIE = 400;
+const HEM = 6000;
 
 const radius = ({ a, c }: Ellipse): number => Math.sqrt((a + c) / 2);
 
 /** How much `a` lies in front of `b`, over all places where they cover each other; negative when behind. */
 export function inFront(a: Layer, b: Layer, scale: number): number {
   const joined = JOINED[a.name]?.includes(b.name) && (a.side === b.side || a.name === b.name || a.side === undefined || b.side === undefined);
-  const [skipA, skipB] = (joined && NEAR_JOINT[`${a.name} ${b.name}`]) || [0, 0];
-  const [backB, backA] = (joined && NEAR_JOINT[`${b.name} ${a.name}`]) || [0, 0];
   let sum = 0;
-  for (const p of a.samples.slice(skipA || backA)) {
-    for (const q of b.samples.slice(skipB || backB)) {
+  for (const p of a.samples) {
+    for (const q of b.samples) {
       const overlap = radius(p) + radius(q) - Math.hypot(p.x - q.x, p.y - q.y);
       if (overlap > 0) sum += overlap * overlap * (p.z - q.z);
     }
   }
   sum /= scale * scale;
-  return joined ? sum + Math.sign(RANK.indexOf(a.name) - RANK.indexOf(b.name)) * 400 : sum;
+  if (!joined) return sum;
+  const tie = [a.name, b.name].includes('trunk') && [a.name, b.name].includes('thigh') ? HEM : TIE;
+  return sum + Math.sign(RANK.indexOf(a.name) - RANK.indexOf(b.name)) * tie;
 }
 /**
  * Layers from far to near. `over[i][j]` says how much layer i lies in front of layer j; what is weak gives way where
