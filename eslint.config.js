@@ -62,6 +62,8 @@ export default ts.config(
   },
   {
     files: ['test/**/*.mjs'],
+    // What is handed to `page.evaluate` runs in a browser.
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: { 'no-restricted-properties': ['error', ...onlyWholeSuites] },
   },
   {

@@ -80,6 +80,13 @@ export class ExercisePrintEvent extends Event {
   }
 }
 
+/** `exercise-detail`: the visitor chose a step, counted from 1. */
+export class ExerciseStepEvent extends Event {
+  constructor(readonly step: number) {
+    super('exercise-step', heard);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'exercise-library-ready': ExerciseLibraryReadyEvent;
@@ -91,5 +98,6 @@ declare global {
     'exercise-open': ExerciseOpenEvent;
     'exercise-close': ExerciseCloseEvent;
     'exercise-print': ExercisePrintEvent;
+    'exercise-step': ExerciseStepEvent;
   }
 }

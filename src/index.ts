@@ -10,5 +10,6 @@ export { registerLocale, registerLocaleLoader } from './internal/messages.js';
 export { LoadError } from './store/load-library.js';
 export { LibraryStore, type LibrarySnapshot, type LibraryStoreOptions } from './store/library-store.js';
 export { Catalog, type CatalogAnswer, type CatalogQuery, type Selection } from './data/catalog.js';
-export { LibraryFormatError, LibraryReader, readLibrary, type LibraryHeader, type Problem } from './data/reader.js';
+export { checkLibrary, type Problem } from './data/check.js';
+export { LibraryFormatError, LibraryReader, type LibraryHeader } from './data/reader.js';
 export type * from './data/library-types.js';

@@ -72,6 +72,11 @@ export class Catalog {
     });
   }
 
+  /** All exercises, in the author's order. */
+  get exercises(): readonly Exercise[] {
+    return this.#exercises;
+  }
+
   /** How many exercises there are. */
   get size(): number {
     return this.#exercises.length;

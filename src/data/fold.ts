@@ -38,7 +38,7 @@ function learn(code: number): string {
   // Upper case first: ß becomes SS, ı becomes I and ς becomes Σ.
   const plain = unit
     .normalize('NFKD')
-    .replace(/[\p{Cf}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\ufe0f]/gu, '')
+    .replace(/[\p{Cf}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ufe0f]|\u0640/gu, '')
     .toUpperCase()
     .toLowerCase()
     .normalize();

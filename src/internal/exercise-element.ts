@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultOrNative } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { findText, directionOf, type FoundText } from '../data/text.js';
 import type { LocalizedText } from '../data/library-types.js';
 import type { Messages } from '../locales/messages.js';
@@ -37,9 +37,9 @@ export abstract class ExerciseElement extends LitElement {
     const root = this.renderRoot as ShadowRoot | undefined;
     const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
     if (!root || !Sheet) return;
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style: CSSResultOrNative) => {
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
       const sheet = new Sheet();
-      sheet.replaceSync(style.toString());
+      sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
   }
@@ -47,8 +47,10 @@ export abstract class ExerciseElement extends LitElement {
   /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { words } = this.constructor as typeof ExerciseElement;
-    const waits = [findWords, words].map((own) => awaitMessages(this.language, own)).filter(Boolean);
-    return waits.length ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    // Both are on their way at once, and waited for one after the other.
+    const own = awaitMessages(this.language, words);
+    const wait = awaitMessages(this.language, findWords) ?? own;
+    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected readLanguage(): void {

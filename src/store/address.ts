@@ -1,5 +1,6 @@
 import type { Selection } from '../data/catalog.js';
 import type { LibrarySnapshot, LibraryStore } from './library-store.js';
+import { EXERCISE, keyOf } from './link.js';
 
 /** What the fragment of an address says about one library. */
 export interface AddressState {
@@ -9,7 +10,6 @@ export interface AddressState {
 }
 
 const QUERY = 'q';
-const EXERCISE = 'exercise';
 const LEVEL = 'level';
 /** How the choice "none needed" is written. */
 const NONE_NEEDED = '-';
@@ -18,8 +18,6 @@ const DEPTH = 'exerciseLibraryDepth';
 const RESERVED = [QUERY, EXERCISE, LEVEL];
 /** Safari allows 100 changes in 30 seconds; typing is written after a pause, in milliseconds. */
 const PAUSE_MS = 300;
-
-const keyOf = (prefix: string, key: string) => (prefix ? `${prefix}.${key}` : key);
 
 /** The parameters of a fragment such as `#q=knee&exercise=glute-bridge`; a plain anchor such as `#contact` has none. */
 const paramsOf = (hash: string) => new URLSearchParams(hash.includes('=') ? hash.replace(/^#/, '') : '');
@@ -58,10 +56,6 @@ export function writeAddress(hash: string, prefix: string, state: AddressState, 
   // Commas and slashes are fine in a fragment, and easier on the eye.
   return params.size ? `#${params}`.replace(/%2C/g, ',').replace(/%2F/g, '/') : '';
 }
-
-/** The fragment of one exercise, for a real link. */
-export const exerciseAddress = (prefix: string, exercise: string): string =>
-  `#${keyOf(prefix, EXERCISE)}=${encodeURIComponent(exercise)}`;
 
 /**
  * Keeps search, filters and the open exercise of a store in the fragment of the address; back and forward work.

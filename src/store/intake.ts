@@ -1,13 +1,19 @@
 import { Catalog } from '../data/catalog.js';
-import { JsonSplitter } from '../data/json-splitter.js';
-import { LibraryReader, type LibraryHeader, type Problem } from '../data/reader.js';
-import { LoadError } from './load-library.js';
+import { LibraryReader, type LibraryHeader } from '../data/reader.js';
+import { parseJson } from './load-library.js';
 import { afterPaint, pause } from './pauses.js';
 
 /** Longest stretch of work between two breaths of the page, in milliseconds. */
 const SLICE_MS = 8;
 /** While a large file is read the numbers on the page follow at this pace, in milliseconds. */
 const REFRESH_MS = 400;
+/** A file of up to this many characters is read whole: what reads larger ones piece by piece need not be fetched. */
+const SMALL = 600_000;
+/** More exercises than this are not kept for telling what is wrong with them. */
+const MOST_HIDDEN = 200;
+
+/** An entry of the file's exercises that cannot be shown, with its place. */
+export type Hidden = readonly [index: number, raw: unknown];
 
 /** Clock of a store; handed in by tests. */
 export interface IntakeOptions {
@@ -22,7 +28,8 @@ export interface IntakeSink {
   started(catalog: Catalog, header: LibraryHeader): void;
   /** There are more exercises in the catalog than at the last call. */
   grew(): void;
-  finished(header: LibraryHeader, problems: readonly Problem[]): void;
+  /** Everything is in; `data` is the document without its exercises, or with them when it was small. */
+  finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[]): void;
 }
 
 /** Reads and indexes one file in short slices; the first cards are painted before the rest is looked at. */
@@ -30,6 +37,7 @@ export class Intake {
   readonly #reader = new LibraryReader();
   readonly #now: () => number;
   #catalog?: Catalog;
+  #hidden: Hidden[] = [];
   #count = 0;
   #sliceEnd: number;
   #refresh: number;
@@ -47,60 +55,60 @@ export class Intake {
 
   /** Reads JSON text as it arrives. */
   async readText(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
-    let queue: string[] = [];
-    const splitter = new JsonSplitter((json) => queue.push(json));
-    const take = async () => {
-      const items = queue;
-      queue = [];
-      for (const json of items) {
-        const wait = this.#add(parse(json, this.#count));
-        if (wait) await wait;
-      }
-    };
+    let text = '';
+    let large;
     for await (const chunk of chunks) {
       if (this.signal.aborted) return;
-      splitter.push(chunk);
-      // Taxonomies come first in most files: then cards need not wait for the last record.
-      if (!this.#catalog && splitter.header) this.#start(new LibraryReader().header(JSON.parse(splitter.header)));
-      if (this.#catalog) await take();
+      text += chunk;
+      if (!large && text.length > SMALL) large = new (await import('./large-file.js')).LargeFile(this);
+      if (large) {
+        await large.push(text);
+        text = '';
+      }
     }
-    const header = this.#reader.header(JSON.parse(splitter.end()));
-    if (!this.#catalog) this.#start(header);
-    await take();
-    this.#finish(header);
+    await (large ? large.end() : this.readData(parseJson(text)));
   }
 
   /** Reads a document that is already an object. */
   async readData(data: unknown): Promise<void> {
-    const header = this.#reader.header(data);
-    this.#start(header);
+    this.start(data);
     for (const item of (data as { exercises: readonly unknown[] }).exercises) {
-      const wait = this.#add(item);
+      const wait = this.add(item);
       if (wait) await wait;
     }
-    this.#finish(header);
+    this.finish(data);
   }
 
-  #start(header: LibraryHeader): void {
+  /** Whether everything before the exercises is known. */
+  get started(): boolean {
+    return !!this.#catalog;
+  }
+
+  /** Takes in a document of which the exercises may still be missing. */
+  start(data: unknown): void {
+    const header = this.#reader.header(data);
     this.#catalog = new Catalog(header.taxonomies);
     this.sink.started(this.#catalog, header);
   }
 
-  #finish(header: LibraryHeader): void {
-    if (!this.signal.aborted) this.sink.finished(header, this.#reader.problems);
+  /** All exercises were added. */
+  finish(data: unknown): void {
+    if (!this.signal.aborted) this.sink.finished(this.#reader.header(data), data, this.#hidden);
   }
 
   /** Returns a promise only when it is time to let the page breathe: most exercises pass without a detour. */
-  #add(raw: unknown): Promise<void> | undefined {
+  add(raw: unknown): Promise<void> | undefined {
     if (this.signal.aborted) return undefined;
-    const exercise = this.#reader.exercise(raw, this.#count++);
-    if (exercise) {
-      this.#catalog!.add(exercise);
-      if (this.#catalog!.size === this.firstPage) {
+    const catalog = this.#catalog!;
+    const index = this.#count++;
+    const exercise = this.#reader.exercise(raw);
+    if (exercise && catalog.get(exercise.id)?.id !== exercise.id) {
+      catalog.add(exercise);
+      if (catalog.size === this.firstPage) {
         this.sink.grew();
         return this.#breathe(this.options.afterPaint ?? afterPaint);
       }
-    }
+    } else if (this.#hidden.length < MOST_HIDDEN) this.#hidden.push([index, raw]);
     if (this.#now() < this.#sliceEnd) return undefined;
     if (this.#now() > this.#refresh) {
       this.sink.grew();
@@ -112,13 +120,5 @@ export class Intake {
   async #breathe(how: () => Promise<void>): Promise<void> {
     await how();
     this.#sliceEnd = this.#now() + SLICE_MS;
-  }
-}
-
-function parse(json: string, index: number): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new LoadError('format', 'json', { path: `exercises[${index}]`, message: String(cause) }, cause);
   }
 }

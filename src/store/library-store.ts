@@ -1,9 +1,11 @@
-import { Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
+import { type Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
-import { LibraryFormatError, type LibraryHeader, type Problem } from '../data/reader.js';
-import { exerciseAddress } from './address.js';
-import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
+import type { Problem } from '../data/check.js';
+import { LibraryFormatError, type LibraryHeader } from '../data/reader.js';
+import { Intake, type Hidden, type IntakeOptions, type IntakeSink } from './intake.js';
+import { exerciseAddress } from './link.js';
 import { LoadError, streamText } from './load-library.js';
+import { afterPaint, pause } from './pauses.js';
 
 /** How many cards are shown at first, and added by "show more". */
 const PAGE = 24;
@@ -18,7 +20,7 @@ export interface LibrarySnapshot {
   /** Address of the file, against which its relative addresses are resolved. */
   readonly base?: string;
   readonly error?: LoadError;
-  /** What was left out or ignored in the file. */
+  /** What was left out or ignored in the file; known a moment after it is complete. */
   readonly problems: readonly Problem[];
   /** What the visitor typed. */
   readonly query: string;
@@ -58,12 +60,15 @@ export class LibraryStore {
   #ask = false;
   #limit = PAGE;
   #catalog?: Catalog;
+  #repaired?: ReadonlyMap<string, Exercise>;
   #loading = new AbortController();
   readonly #listeners = new Set<Listener>();
 
   readonly page = PAGE;
   /** The address of an exercise, for real links. */
   link: (exercise: string) => string = (exercise) => exerciseAddress('', exercise);
+  /** Whether every exercise of a large library is checked for its owner. */
+  thorough = false;
   /** Whether links are followed (exercises have pages of their own) instead of opened here. */
   follow = false;
 
@@ -113,7 +118,7 @@ export class LibraryStore {
   /** Chooses terms of a taxonomy (`''` is "none needed"); an empty list takes the filter away. */
   choose(taxonomy: string, terms: readonly string[]): void {
     const { [taxonomy]: before = [], ...others } = this.#now('selection').terms;
-    if (terms.join() === before.join()) return;
+    if (terms.length === before.length && terms.join() === before.join()) return;
     this.#select({ terms: terms.length ? { ...others, [taxonomy]: terms } : others });
   }
 
@@ -157,7 +162,8 @@ export class LibraryStore {
 
   /** An exercise by its id, or by an id that it replaces. */
   get(id: string): Exercise | undefined {
-    return this.#catalog?.get(id);
+    const exercise = this.#catalog?.get(id);
+    return exercise && (this.#repaired?.get(exercise.id) ?? exercise);
   }
 
   #now<K extends keyof LibrarySnapshot>(key: K): LibrarySnapshot[K] {
@@ -195,6 +201,7 @@ export class LibraryStore {
     this.#loading.abort();
     const { signal } = (this.#loading = new AbortController());
     this.#catalog = undefined;
+    this.#repaired = undefined;
     this.#limit = PAGE;
     const fresh = { complete: false, header: undefined, error: undefined, problems: [], answer: NOTHING };
     this.#set({ ...fresh, state: 'loading', base });
@@ -207,6 +214,19 @@ export class LibraryStore {
     }
   }
 
+  /** When visitors have their cards: tells the owner what is wrong, and makes it safe for the rest of the page. */
+  async #check(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], signal: AbortSignal): Promise<void> {
+    const { exercises } = this.#catalog!;
+    const breathe = this.options.pause ?? pause;
+    await (this.options.afterPaint ?? afterPaint)();
+    const { checkFile } = await import('./check-file.js');
+    const shown = this.thorough || exercises.length <= CHECKED ? exercises : [];
+    const checked = await checkFile({ header, data, exercises: shown, hidden }, breathe);
+    if (signal.aborted || !checked.problems.length) return;
+    this.#repaired = checked.repaired;
+    this.#set({ problems: checked.problems, header: checked.header });
+  }
+
   #sink(signal: AbortSignal): IntakeSink {
     return {
       started: (catalog, header) => {
@@ -215,10 +235,16 @@ export class LibraryStore {
         this.#set({ header });
       },
       grew: () => this.#set({ state: 'ready' }, true),
-      finished: (header, problems) => this.#set({ state: 'ready', complete: true, header, problems }, true),
+      finished: (header, data, hidden) => {
+        this.#set({ state: 'ready', complete: true, header }, true);
+        void this.#check(header, data, hidden, signal);
+      },
     };
   }
 }
+
+/** In a larger library only what cannot be shown is looked at again, unless the owner asks for everything. */
+const CHECKED = 2000;
 
 function asLoadError(cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause;

@@ -75,3 +75,12 @@ async function* textOf(response: Response): AsyncGenerator<string, void> {
   }
   yield decoder.decode();
 }
+
+/** JSON of a file. @throws LoadError `format`, with what the browser says of the place */
+export function parseJson(json: string, path?: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new LoadError('format', 'json', { path, message: String(cause) }, cause);
+  }
+}

@@ -18,7 +18,7 @@ describe('exercise-library', () => {
     );
     await complete(library);
     expect(names(library)).to.deep.equal(['Hip circle', 'Knee turn', 'Bridge', 'Band walk', 'English only']);
-    const categories = deepQueryAll(library, '.category').map((category) =>
+    const categories = deepQueryAll(library, 'button.category').map((category) =>
       category.textContent!.replace(/\s+/g, ' ').trim(),
     );
     expect(categories).to.deep.equal(['Rotate Turn slowly. 2 exercises', 'Lift Grow strong. 2 exercises']);

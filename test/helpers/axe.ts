@@ -5,7 +5,7 @@ const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypa
 
 /** What axe objects to in an element, one line each. */
 export async function violations(element: Element): Promise<string[]> {
-  await import('axe-core' as string);
+  await import('axe-core');
   const { run } = (window as unknown as { axe: typeof axe }).axe;
   const rules = Object.fromEntries(PAGE_RULES.map((id) => [id, { enabled: false }]));
   const { violations: found } = await run(element, { rules });

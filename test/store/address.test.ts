@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { exerciseAddress, readAddress, writeAddress } from '../../src/store/address.js';
+import { readAddress, writeAddress } from '../../src/store/address.js';
+import { exerciseAddress } from '../../src/store/link.js';
 
 const taxonomies = { movement: {}, equipment: {}, condition: { private: true } };
 const nothing = { query: '', selection: { terms: {} } };

@@ -75,9 +75,13 @@ export function minifyHtml(parts) {
     .split(HOLE);
 }
 
-/** Comments go, unless a `${…}` is in them: Lit counts those. A line break with its indent becomes one space. */
+/**
+ * Comments go, unless a `${…}` is in them: Lit counts those. A line break with its indent becomes one space, none where
+ * a tag ends.
+ */
 const squeeze = (html) =>
   html
     .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.includes(HOLE) ? comment : ''))
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/ {2,}/g, ' ');
+    .replace(/ {2,}/g, ' ')
+    .replace(/ >/g, '>');

@@ -11,6 +11,7 @@ export const checks = {
   stylelint: bin('stylelint/bin/stylelint.mjs', '--max-warnings=0', 'src/**/*.{css,styles.ts}', 'demo/**/*.css'),
   'lit-analyzer': ['tools/testing/lit-analyzer.mjs'],
   types: bin('typescript/bin/tsc', '--noEmit', '--pretty', 'false'),
+  schema: ['tools/schema.mjs', '--check'],
   build: ['tools/build.mjs', '--check'],
   sizes: ['tools/sizes.mjs'],
 };

@@ -43,6 +43,7 @@ export class ExerciseFilters extends LibraryElement {
     only: { converter: words },
     browse: { type: Boolean, converter: flag },
     panelOpen: { state: true },
+    sheet: { state: true },
   };
 
   /** Ids of the taxonomies to show (and `level`), in this order; all when empty. */
@@ -52,6 +53,8 @@ export class ExerciseFilters extends LibraryElement {
   browse = false;
 
   private panelOpen = false;
+  /** Whether the panel is a sheet: that holds every group, as the row on the page scrolls out of sight behind it. */
+  private sheet = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -98,15 +101,18 @@ export class ExerciseFilters extends LibraryElement {
       const id = this.only[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
       return html`<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
     }
-    const [main, ...more] = ready ? this.#groups(snapshot) : [];
+    const groups = ready ? this.#groups(snapshot) : [];
+    const [main, ...more] = groups;
     return html`<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
         ${more.length ? this.#button(snapshot, more) : nothing}
       </div>
       <div class="main">${main ? filterGroup(view, main) : nothing}</div>
-      <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed} @click=${this.#outside}>
-        <div class="panel">${this.panelOpen ? more.map((id) => filterGroup(view, id)) : nothing}</div>
+      <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed}>
+        <div class="panel">
+          ${(this.panelOpen ? (this.sheet ? groups : more) : []).map((id) => filterGroup(view, id))}
+        </div>
         <p class="sheet-foot">
           <button class="link" type="button" @click=${() => this.current?.clear()}>${this.t('filters.clear')}</button>
           <button class="button primary" type="button" @click=${this.#close}>
@@ -115,6 +121,11 @@ export class ExerciseFilters extends LibraryElement {
         </p>
       </dialog>
     </div>`;
+  }
+
+  protected override updated(): void {
+    // Not in the template: for the keyboard there is Escape, which the dialog hears itself.
+    this.renderRoot.querySelector('dialog')?.addEventListener('click', this.#outside);
   }
 
   #button(snapshot: LibrarySnapshot, more: readonly string[]): TemplateResult {
@@ -142,7 +153,8 @@ export class ExerciseFilters extends LibraryElement {
     if (dialog.open) return this.#close();
     this.panelOpen = true;
     const size = parseFloat(getComputedStyle(dialog.parentElement!).fontSize);
-    if (this.clientWidth < SHEET_EM * size) dialog.showModal();
+    this.sheet = this.clientWidth < SHEET_EM * size;
+    if (this.sheet) dialog.showModal();
     else dialog.open = true;
   };
 

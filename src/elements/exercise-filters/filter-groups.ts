@@ -74,7 +74,7 @@ export function filterGroup(view: FilterView, id: string): TemplateResult {
       <option>${t('filters.any')}</option>
       ${choices.map(
         (choice) =>
-          html`<option .selected=${choice.chosen} ?disabled=${disabled(choice)}>
+          html`<option value=${choice.id} .selected=${choice.chosen} ?disabled=${disabled(choice)}>
             ${choice.label}${choice.count === undefined ? '' : ` (${choice.count})`}
           </option>`,
       )}

@@ -3,8 +3,8 @@ import { ExerciseLibraryReadyEvent } from '../../events.js';
 import { flag } from '../../internal/converters.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
 import { provideStore } from '../../internal/store-context.js';
-import { bindAddress, exerciseAddress, readAddress } from '../../store/address.js';
 import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js';
+import { EXERCISE, exerciseAddress } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
 
@@ -112,7 +112,7 @@ export class ExerciseLibrary extends ExerciseElement {
   #unsubscribe?: () => void;
   #shown?: LibrarySnapshot;
   #children?: MutationObserver;
-  #source?: string;
+  #source?: unknown;
 
   constructor() {
     super();
@@ -125,12 +125,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#children = new MutationObserver(() => this.#look());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.#look();
-    this.#bindAddress();
-    // The link of an exercise works without `address` too: it opens what it names, once.
-    if (!this.#unbind && !this.store.snapshot.open) {
-      const { open } = readAddress(location.hash, '');
-      if (open) this.store.open(open);
-    }
+    void this.#bindAddress();
   }
 
   override disconnectedCallback(): void {
@@ -155,25 +150,38 @@ export class ExerciseLibrary extends ExerciseElement {
 
   async #load(): Promise<void> {
     const { src, data, ownerDocument } = this;
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
     const base = ownerDocument.baseURI;
-    if (data !== undefined) return this.store.readData(data, base);
-    const source = src ? new URL(src, base).href : inline;
-    if (!source.trim() || source === this.#source) return;
+    const source = data ?? (src ? new URL(src, base).href : inline);
+    if (!source || source === this.#source) return;
     this.#source = source;
-    await (src ? this.store.load(source) : this.store.readText(inline, base));
+    if (typeof source !== 'string') await this.store.readData(source, base);
+    else if (src) await this.store.load(source);
+    else await this.store.readText(source, base);
   }
 
-  #bindAddress(): void {
+  /** What reads and writes addresses is fetched only where there is something to read or write. */
+  async #bindAddress(): Promise<void> {
+    const { address, store } = this;
     this.#unbind?.();
-    this.#unbind = this.address === undefined ? undefined : bindAddress(this.store, this.address);
+    this.#unbind = undefined;
+    if (address === undefined && !location.hash.includes(`${EXERCISE}=`)) return;
+    const { bindAddress, readAddress } = await import('../../store/address.js');
+    if (!this.isConnected || address !== this.address || this.#unbind) return;
+    if (address !== undefined) this.#unbind = bindAddress(store, address);
+    else if (!store.snapshot.open) {
+      // The link of an exercise works without `address` too: it opens what it names, once.
+      const { open } = readAddress(location.hash, '');
+      if (open) store.open(open);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
-    if (this.hasUpdated && changed.has('address')) this.#bindAddress();
+    if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
     const { exerciseHref, address = '', store } = this;
     store.follow = !!exerciseHref;
+    store.thorough = this.debug;
     store.link = exerciseHref
       ? (id) => exerciseHref.replaceAll('{id}', encodeURIComponent(id))
       : (id) => exerciseAddress(address, id);
@@ -193,7 +201,9 @@ export class ExerciseLibrary extends ExerciseElement {
     if (done && snapshot.state === 'ready') {
       this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
     }
-    if (done && (snapshot.error || snapshot.problems.length)) void this.#tell(snapshot);
+    const { error, problems } = snapshot;
+    if ((error && error !== before?.error) || (problems.length && problems !== before?.problems))
+      void this.#tell(snapshot);
     this.requestUpdate();
   }
 

@@ -1,0 +1,57 @@
+import { LibraryChecker, type Problem } from '../data/check.js';
+import type { Exercise } from '../data/library-types.js';
+import type { LibraryHeader } from '../data/reader.js';
+import { repairExercise, repairHeader } from '../data/repair.js';
+import type { Hidden } from './intake.js';
+
+/** What is looked at once visitors see their cards. */
+export interface FileToCheck {
+  /** The document; its exercises are not looked at here. */
+  readonly data: unknown;
+  readonly header: LibraryHeader;
+  /** Exercises that are shown, in the order of the file. */
+  readonly exercises: readonly Exercise[];
+  /** Those that are not, in the order of the file. */
+  readonly hidden: readonly Hidden[];
+}
+
+export interface CheckedFile {
+  readonly problems: readonly Problem[];
+  readonly header: LibraryHeader;
+  /** Exercises without their parts that are wrong, by id; only those that have such parts. */
+  readonly repaired: ReadonlyMap<string, Exercise>;
+}
+
+/** Exercises that are checked without a breath between them. */
+const AT_ONCE = 50;
+
+/** Finds everything that is wrong with a file, in short slices of work, and makes the rest safe to show. */
+export async function checkFile(file: FileToCheck, breathe: () => Promise<void>): Promise<CheckedFile> {
+  const { data, header } = file;
+  const checker = new LibraryChecker();
+  const repaired = new Map<string, Exercise>();
+  checker.header(data);
+  const safe = checker.count ? repairHeader(header) : header;
+  let looked = 0;
+  for (const [index, raw] of inFileOrder(file)) {
+    const before = checker.count;
+    checker.exercise(raw, index);
+    const exercise = raw as Exercise;
+    if (checker.count > before && file.exercises.includes(exercise)) {
+      const { id, name } = exercise;
+      repaired.set(id, repairExercise(exercise) ?? { id, name });
+    }
+    if (++looked % AT_ONCE === 0) await breathe();
+  }
+  return { problems: checker.problems, header: safe, repaired };
+}
+
+function* inFileOrder({ exercises, hidden }: FileToCheck): Generator<Hidden, void> {
+  let index = 0;
+  let next = 0;
+  for (const exercise of exercises) {
+    for (; hidden[next]?.[0] === index; index++) yield hidden[next++];
+    yield [index++, exercise];
+  }
+  yield* hidden.slice(next);
+}

@@ -1,0 +1,9 @@
+/** The key of an exercise in the fragment of an address. */
+export const EXERCISE = 'exercise';
+
+/** A key of the library called `prefix`, so that two libraries on one page do not fight over the address. */
+export const keyOf = (prefix: string, key: string): string => (prefix ? `${prefix}.${key}` : key);
+
+/** The fragment of one exercise, for a real link. */
+export const exerciseAddress = (prefix: string, exercise: string): string =>
+  `#${keyOf(prefix, EXERCISE)}=${encodeURIComponent(exercise)}`;

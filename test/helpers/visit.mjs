@@ -1,0 +1,86 @@
+import { chromium } from 'playwright-core';
+import { chromiumOptions } from '../../tools/browsers/chromium.mjs';
+import { serve } from '../../tools/serve.mjs';
+
+/** The policy of a strict site, under which everything must look and work the same. */
+export const STRICT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * The demo's server with a browser in front of it. `open` shows a page and writes down everything that went wrong and
+ * every address that was asked for.
+ */
+export async function startVisit() {
+  const server = await serve({ port: 0 });
+  const browser = await chromium.launch(chromiumOptions());
+
+  /**
+   * @param {string} path of a page of the server, or of one made up by `html`
+   * @param {{ html?: string, files?: Record<string, string>, policy?: string, [option: string]: unknown }} options
+   *   `files` are answered instead of what is on disk; others go to playwright's `newPage`
+   */
+  async function open(path, { html, files = {}, policy, ...options } = {}) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    const complaints = [];
+    const requests = [];
+    page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    const own = { ...(html && { [path]: html }), ...files };
+    await page.route('**', async (route) => {
+      const url = new URL(route.request().url());
+      requests.push(url.href);
+      if (url.origin !== server.address) return route.abort();
+      const headers = policy && { 'content-security-policy': policy };
+      const body = own[url.pathname];
+      if (body !== undefined) {
+        const contentType = url.pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+        return route.fulfill({ body, contentType, headers });
+      }
+      if (!headers || route.request().resourceType() !== 'document') return route.continue();
+      const response = await route.fetch();
+      return route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    });
+    await page.addInitScript(() => {
+      globalThis.violations = [];
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+        globalThis.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
+      );
+    });
+    await page.goto(server.address + path, { waitUntil: 'load' });
+    return Object.assign(page, { complaints, requests });
+  }
+
+  return {
+    address: server.address,
+    browser,
+    open,
+    async stop() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A page with nothing but a library. */
+export const barePage = (attributes, lang = 'en') => `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Exercises of a practice</title>
+    <script type="module" src="/dist/cdn/exercise-library.js"></script>
+  </head>
+  <body>
+    <main><h1>Exercises</h1><exercise-library ${attributes}></exercise-library></main>
+  </body>
+</html>
+`;
