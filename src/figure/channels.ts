@@ -7,46 +7,27 @@ export interface Channel {
   readonly low: number;
   readonly high: number;
   /** Changes its sign in the mirror. */
-  readonly odd?: boolean;
-  /** Value at rest, 0 when left out. */
-  readonly rest?: number;
+  readonly odd: boolean;
+  /** Value when standing relaxed. */
+  readonly rest: number;
 }
 
-const FREE = 720;
-
 /**
- * Limits are the ends of what is published as normal range of motion, a little wide, because they say what a body can
- * do and not what everybody can (see the guide of the author's tool for the sources).
+ * A line per channel: name, lowest, highest, value at rest, and `odd` when it changes its sign in the mirror. Limits
+ * are the ends of what is published as normal range of motion, a little wide, because they say what a body can do and
+ * not what everybody can (the guide of the author's tool names the sources).
  */
-const MIDDLE: readonly Channel[] = [
-  { name: 'root.x', low: -500, high: 500, odd: true },
-  { name: 'root.y', low: -20, high: 300, rest: 90.1 },
-  { name: 'root.z', low: -500, high: 500 },
-  { name: 'root.heading', low: -FREE, high: FREE, odd: true },
-  { name: 'root.tilt', low: -FREE, high: FREE },
-  { name: 'root.roll', low: -FREE, high: FREE, odd: true },
-  { name: 'spine.flexion', low: -45, high: 85 },
-  { name: 'spine.sideBend', low: -40, high: 40, odd: true },
-  { name: 'spine.rotation', low: -50, high: 50, odd: true },
-  { name: 'neck.flexion', low: -65, high: 60 },
-  { name: 'neck.sideBend', low: -45, high: 45, odd: true },
-  { name: 'neck.rotation', low: -80, high: 80, odd: true },
-];
-const SIDE: readonly Channel[] = [
-  { name: 'hip.flexion', low: -25, high: 130 },
-  { name: 'hip.abduction', low: -30, high: 60 },
-  { name: 'hip.rotation', low: -48, high: 65 },
-  { name: 'knee', low: 0, high: 155 },
-  { name: 'ankle', low: -55, high: 35 },
-  { name: 'foot', low: -25, high: 40 },
-  { name: 'toes', low: -40, high: 80 },
-  { name: 'shoulder.flexion', low: -65, high: 185 },
-  { name: 'shoulder.abduction', low: -45, high: 120 },
-  { name: 'shoulder.rotation', low: -95, high: 95 },
-  { name: 'elbow', low: 0, high: 152 },
-  { name: 'pronation', low: -10, high: 175, rest: 85 },
-  { name: 'wrist', low: -80, high: 90 },
-];
+const readChannels = (lines: string): Channel[] =>
+  lines.split('|').map((line) => {
+    const [name, low, high, rest, odd] = line.split(' ');
+    return { name, low: +low, high: +high, rest: +rest, odd: !!odd };
+  });
+const MIDDLE = readChannels(
+  'root.x -500 500 0 odd|root.y -20 300 90.1|root.z -500 500 0|root.heading -720 720 0 odd|root.tilt -720 720 0|root.roll -720 720 0 odd|spine.flexion -45 85 0|spine.sideBend -40 40 0 odd|spine.rotation -50 50 0 odd|neck.flexion -65 60 0|neck.sideBend -45 45 0 odd|neck.rotation -80 80 0 odd',
+);
+const SIDE = readChannels(
+  'hip.flexion -25 130 0|hip.abduction -30 60 0|hip.rotation -48 65 0|knee 0 155 0|ankle -55 35 0|foot -25 40 0|toes -40 80 0|shoulder.flexion -65 185 0|shoulder.abduction -45 120 0|shoulder.rotation -95 95 0|elbow 0 152 0|pronation -10 175 85|wrist -80 90 0',
+);
 
 export const SIDES = ['right', 'left'] as const;
 
@@ -60,7 +41,7 @@ export const CHANNELS: readonly Channel[] = [
 export const sideStart = (side: number): number => MIDDLE.length + side * SIDE.length;
 
 /** Standing relaxed. */
-export const REST: Pose = CHANNELS.map(({ rest = 0 }) => rest);
+export const REST: Pose = CHANNELS.map(({ rest }) => rest);
 
 /** The same pose of the other side: exact, so twice gives the same numbers. */
 export function mirror(pose: Pose): number[] {
@@ -73,7 +54,7 @@ export function mirror(pose: Pose): number[] {
 
 /** A pose that a body can take: limits hold, and what is no number is at rest. */
 export function withinLimits(pose: Pose): number[] {
-  return CHANNELS.map(({ low, high, rest = 0 }, index) => {
+  return CHANNELS.map(({ low, high, rest }, index) => {
     const value = pose[index];
     return Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : rest;
   });

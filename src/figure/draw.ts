@@ -1,9 +1,9 @@
 import { BODY, type Station } from './body.js';
 import { ellipseOf, type Camera } from './camera.js';
 import { hullPath, type Ellipse } from './hull.js';
-import { apply, clamp, place, type Frame, type Vector } from './math.js';
+import { apply, clamp, IDENTITY, place, type Frame, type Vector } from './math.js';
 import { inFront, sortLayers, type Layer } from './order.js';
-import { frameOf, sizeOf, solidsOf, type Prop, type Solid } from './props.js';
+import { solidsOf, type Prop, type Solid } from './props.js';
 import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
 import { sideStart, type Pose } from './channels.js';
 
@@ -28,23 +28,16 @@ export interface Scene {
   readonly ground?: Vector;
 }
 
-const CORNERS = [0, 1, 2, 3, 4, 5, 6, 7];
-
-/** A little ball or disc in the world, on screen. */
-function dot(camera: Camera, frame: Frame, at: Vector, axes: Vector): Ellipse {
-  return ellipseOf(camera, [frame], { bone: 0, at, axes });
-}
-
-function cornersOf(camera: Camera, { frame, half }: Solid, only: readonly number[] = CORNERS): Ellipse[] {
-  const r = Math.min(0.8, ...half);
-  return only.map((n) =>
-    dot(
-      camera,
-      frame,
-      [(n & 1 ? 1 : -1) * (half[0] - r), (n & 2 ? 1 : -1) * (half[1] - r), (n & 4 ? 1 : -1) * (half[2] - r)],
-      [r, r, r],
-    ),
-  );
+/** The corners of a part of a thing, on screen; `only` the upper ones for its top. */
+function cornersOf(camera: Camera, { frame, half, round, soft }: Solid, only = 0): Ellipse[] {
+  const [x, , z] = half.map((side) => Math.min(round, side));
+  const corners: Ellipse[] = [];
+  for (let n = only; n < 8; n++) {
+    const sign = (bit: number) => (n & bit ? 1 : -1);
+    const at: Vector = [sign(1) * (half[0] - x), soft ? 0 : sign(4) * half[1], sign(2) * (half[2] - z)];
+    corners.push(ellipseOf(camera, [frame], { bone: 0, at, axes: [x, soft ? half[1] : 0, z] }));
+  }
+  return corners;
 }
 
 /** Whether a point is on the viewer's side of a box: the face it lies farthest outside of decides. */
@@ -63,34 +56,6 @@ function before(camera: Camera, { frame, half }: Solid, point: Vector): number {
     }
   }
   return side;
-}
-
-const FLAT: Frame = { at: [0, 0, 0], turn: [1, 0, 0, 0, 1, 0, 0, 0, 1] };
-
-/** What lies under everything: wall, floor, mat. */
-function background(camera: Camera, { props, ground }: Scene): Piece[] {
-  const pieces: Piece[] = [];
-  const sheet = (prop: Prop, drop: number): string => {
-    const [w, , d] = sizeOf(prop);
-    const corners: Vector[] = [[-w, drop, -d], [w, drop, -d], [w, drop, d], [-w, drop, d]];
-    return hullPath(corners.map(([x, y, z]) => dot(camera, frameOf(prop), [x / 2, y, z / 2], [2.5, 0, 2.5])));
-  };
-  for (const prop of props.filter(({ type }) => type === 'wall')) {
-    const [w, h] = sizeOf(prop);
-    const corners = [0, 1, 2, 3].map((n) => dot(camera, frameOf(prop), [(n & 1 ? 1 : -1) * w * 0.5, n & 2 ? h : 0, 0], [1, 1, 0]));
-    pieces.push({ key: 'wall', path: hullPath(corners), paint: 'wall', shade: 0 });
-  }
-  if (ground) {
-    const [x, z, r] = ground;
-    pieces.push({ key: 'ground', path: hullPath([dot(camera, FLAT, [x, 0, z], [r, 0, r])]), paint: 'ground', shade: 0 });
-  }
-  props
-    .filter(({ type }) => type === 'mat')
-    .forEach((prop, n) => {
-      pieces.push({ key: `mat${n}`, path: sheet(prop, -1.2), paint: 'mat', shade: 0.5 });
-      pieces.push({ key: `mat${n}top`, path: sheet(prop, 0), paint: 'mat', shade: 0 });
-    });
-  return pieces;
 }
 
 interface Drawn extends Layer {
@@ -138,22 +103,17 @@ function arrangeHead(camera: Camera, bones: readonly Frame[], [hair, face, right
   return [far, ...(facing > 0 ? [hair, face] : [face, hair]), { ...near, shade: 0.6 }];
 }
 
-function solidLayers(camera: Camera, props: readonly Prop[]): Drawn[] {
+function solidLayers(camera: Camera, { props }: Scene): Drawn[] {
   return props.flatMap((prop, p) =>
     solidsOf(prop).map((solid, n) => {
       const key = `${prop.type}${p}.${n}`;
-      const { frame, half, soft } = solid;
-      const corners = soft
-        ? [0, 1, 4, 5].map((corner) => {
-            const r = Math.min(half[0], half[1] * 1.6, half[2]);
-            return dot(camera, frame, [(corner & 1 ? 1 : -1) * (half[0] - r), 0, (corner & 4 ? 1 : -1) * (half[2] - r)], [r, half[1], r]);
-          })
-        : cornersOf(camera, solid);
-      const pieces: Piece[] = [{ key, path: hullPath(corners), paint: 'prop', shade: soft ? 0 : 0.6 }];
-      if (!soft && camera.turn[4] < 1 && half[0] > 2 && half[2] > 2) {
-        pieces.push({ key: `${key}t`, path: hullPath(cornersOf(camera, solid, [2, 3, 6, 7])), paint: 'prop', shade: 0 });
+      const samples = cornersOf(camera, solid);
+      const paint = prop.type === 'mat' || prop.type === 'wall' ? prop.type : 'prop';
+      const pieces: Piece[] = [{ key, path: hullPath(samples), paint, shade: solid.soft || paint === 'wall' ? 0 : 0.6 }];
+      if (!solid.soft && solid.half[0] > 2 && paint !== 'wall') {
+        pieces.push({ key: `${key}t`, path: hullPath(cornersOf(camera, solid, 4)), paint, shade: 0 });
       }
-      return { key, name: 'solid', samples: corners, pieces, solid };
+      return { key, name: '', samples, pieces, solid };
     }),
   );
 }
@@ -178,10 +138,20 @@ function compare(camera: Camera, a: Drawn, b: Drawn): number {
   return a.solid ? -sum : sum;
 }
 
+const BASE: Frame = { at: [0, 0, 0], turn: IDENTITY };
+
 /** The picture of a pose, from far to near. */
 export function drawScene(scene: Scene, pose: Pose, camera: Camera): Piece[] {
-  const layers = [...solidLayers(camera, scene.props), ...bodyLayers(camera, pose, scene)];
+  const solids = solidLayers(camera, scene);
+  const behind = solids.filter(({ solid }) => solid!.behind);
+  const layers = [...solids.filter(({ solid }) => !solid!.behind), ...bodyLayers(camera, pose, scene)];
   const over = layers.map((a) => layers.map((b) => (a === b ? 0 : compare(camera, a, b))));
   const nearness = layers.map(({ samples }) => samples.reduce((sum, { z }) => sum + z, 0) / samples.length);
-  return [...background(camera, scene), ...sortLayers(over, nearness).flatMap((n) => layers[n].pieces)];
+  const pieces = [...behind, ...sortLayers(over, nearness).map((n) => layers[n])].flatMap((layer) => layer.pieces);
+  if (scene.ground) {
+    const [x, z, r] = scene.ground;
+    const disc = ellipseOf(camera, [BASE], { bone: 0, at: [x, 0, z], axes: [r, 0, r] });
+    pieces.unshift({ key: 'ground', path: hullPath([disc]), paint: 'ground', shade: 0 });
+  }
+  return pieces;
 }

@@ -21,7 +21,7 @@ export interface Prop {
 
 /** Width, height, depth in centimetres when an author gives none. */
 const SIZES: Readonly<Record<string, Vector>> = {
-  mat: [62, 0, 178],
+  mat: [62, 1, 178],
   chair: [46, 42, 42],
   wall: [150, 190, 4],
   block: [23, 8, 15],
@@ -31,11 +31,15 @@ const SIZES: Readonly<Record<string, Vector>> = {
   band: [4, 4, 4],
 };
 
-/** A part of a thing: a box, or a soft form when `soft`, with its middle at the origin of its frame. */
+/** A part of a thing: a box with rounded upright edges, or a soft form, with its middle at the origin of its frame. */
 export interface Solid {
   readonly frame: Frame;
   readonly half: Vector;
+  /** Radius of the edges. */
+  readonly round: number;
   readonly soft?: boolean;
+  /** Lies or stands behind everything. */
+  readonly behind?: boolean;
 }
 
 export const sizeOf = ({ type, width, height, depth }: Prop): Vector => {
@@ -45,32 +49,37 @@ export const sizeOf = ({ type, width, height, depth }: Prop): Vector => {
 
 export const frameOf = ({ x = 0, y = 0, z = 0, turn = 0 }: Prop): Frame => ({ at: [x, y, z], turn: rotation(1, turn) });
 
-/** What a thing is made of. The mat lies under everything and the wall stands behind everything: no solids. */
+/** What a thing is made of. The top of a mat is the floor, the front of a wall its plane. */
 export function solidsOf(prop: Prop): Solid[] {
   const frame = frameOf(prop);
   const [w, h, d] = sizeOf(prop);
-  const solid = (x: number, y: number, z: number, a: number, b: number, c: number, soft?: boolean): Solid => ({
+  const solid = (x: number, y: number, z: number, a: number, b: number, c: number, round = 1): Solid => ({
     frame: { at: place(frame, [x, y, z]), turn: frame.turn },
     half: [a, b, c],
-    soft,
+    round,
   });
-  const legs = (x: number, z: number, height: number) =>
-    [-x, x].flatMap((i) => [-z, z].map((j) => solid(i, height / 2, j, 1.5, height / 2, 1.5)));
+  const legs = (x: number, z: number, y: number) =>
+    [-x, x].flatMap((i) => [-z, z].map((j) => solid(i, y / 2, j, 1.5, y / 2, 1.5)));
+  const [x, z] = [w / 2, d / 2];
   switch (prop.type) {
+    case 'mat':
+      return [{ ...solid(0, -0.6, 0, x, 0.6, z, 2.5), behind: true }];
+    case 'wall':
+      return [{ ...solid(0, h / 2, -z, x, h / 2, z), behind: true }];
     case 'chair':
       return [
-        ...legs(w / 2 - 2.5, d / 2 - 2.5, h - 3),
-        solid(0, h - 1.8, 0, w / 2, 1.8, d / 2),
-        ...[-1, 1].map((i) => solid(i * (w / 2 - 2.5), h + 20, 1.5 - d / 2, 1.5, 20, 1.5)),
-        solid(0, h + 33, 1.5 - d / 2, w / 2 - 1, 7, 1.2),
+        ...legs(x - 2.5, z - 2.5, h - 3),
+        solid(0, h - 1.8, 0, x, 1.8, z, 3),
+        ...[-1, 1].map((i) => solid(i * (x - 2.5), h + 20, 1.5 - z, 1.5, 20, 1.5)),
+        solid(0, h + 33, 1.5 - z, x - 1, 7, 1.2),
       ];
     case 'bench':
-      return [...legs(w / 2 - 4, d / 2 - 6, h - 5), solid(0, h - 3, 0, w / 2, 3, d / 2)];
+      return [...legs(x - 4, z - 6, h - 5), solid(0, h - 3, 0, x, 3, z, 3)];
     case 'block':
-      return [solid(0, h / 2, 0, w / 2, h / 2, d / 2)];
+      return [solid(0, h / 2, 0, x, h / 2, z, 1.5)];
     case 'cushion':
     case 'towel':
-      return [solid(0, h / 2, 0, w / 2, h / 2, d / 2, true)];
+      return [{ ...solid(0, h / 2, 0, x, h / 2, z, Math.min(x, z, h)), soft: true }];
     default:
       return [];
   }

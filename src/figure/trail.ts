@@ -1,11 +1,9 @@
-import { BODY } from './body.js';
-import { ellipseOf, project, type Camera } from './camera.js';
+import { project, type Camera } from './camera.js';
 import type { ReadyFigure } from './figure.js';
-import { HEIGHT, WIDTH } from './frame.js';
-import { point, type Ellipse } from './hull.js';
+import { HEIGHT, outlineAt, WIDTH } from './frame.js';
+import { point } from './hull.js';
 import type { Vector } from './math.js';
 import { poseAt } from './motion.js';
-import { solidsOf } from './props.js';
 import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
 
 const JOINTS: Readonly<Record<string, Bone>> = {
@@ -35,8 +33,6 @@ export function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seco
   const bone = boneOf(joint);
   return bone === undefined ? undefined : project(camera, skeletonOf(poseAt(figure.motion, seconds))[bone].at);
 }
-
-const ORIGIN: Vector = [0, 0, 0];
 
 const POINTS = 7;
 /** An arrow shorter than this says nothing. */
@@ -70,7 +66,7 @@ export function trailPath(figure: ReadyFigure, camera: Camera, from: number, to:
   const [mx, my] = way[way.length >> 1];
   const grow = Math.max(1, SHORTEST / length);
   way = way.map(([x, y]) => [mx + (x - mx) * grow, my + (y - my) * grow]);
-  const body = [from, (from + to) / 2, to - 1e-3].flatMap((time) => outline(figure, camera, time));
+  const body = [from, (from + to) / 2, to - 1e-3].flatMap((time) => outlineAt(figure, camera, time));
   let best = way;
   let least = Infinity;
   for (const [dx, dy] of trail.shift ? [trail.shift] : SHIFTS) {
@@ -91,20 +87,6 @@ export function trailPath(figure: ReadyFigure, camera: Camera, from: number, to:
     }
   }
   return arrow(best);
-}
-
-/** What the body covers, roughly. */
-function outline(figure: ReadyFigure, camera: Camera, time: number): Ellipse[] {
-  const bones = skeletonOf(poseAt(figure.motion, time));
-  const things = figure.scene.props.flatMap(solidsOf).map(({ frame, half }) => ({ bones: [frame], station: { bone: 0, at: ORIGIN, axes: half } }));
-  return [
-    ...things.map((thing) => ellipseOf(camera, thing.bones, thing.station)),
-    ...BODY.flatMap(({ samples }) => {
-      const seen = samples.map((station) => ellipseOf(camera, bones, station));
-      const between = seen.slice(1).map((e, n) => ({ ...e, x: (e.x + seen[n].x) / 2, y: (e.y + seen[n].y) / 2 }));
-      return [...seen, ...between];
-    }),
-  ];
 }
 
 function arrow(way: readonly Flat[]): string {
