@@ -13,7 +13,10 @@ function applyPose(pose, values, asked, path, problems) {
   const set = (name, value) => {
     const index = INDEX.get(name);
     if (index === undefined) {
-      problems.push({ path: `${path}.${name}`, message: `There is no joint or direction "${name}". Take one of the names in the guide.` });
+      problems.push({
+        path: `${path}.${name}`,
+        message: `There is no joint or direction "${name}". Take one of the names in the guide.`,
+      });
       return;
     }
     pose[index] = value;
@@ -50,13 +53,19 @@ export function readKeys(figure, path = 'figure') {
       const index = key[name];
       if (index === undefined) return undefined;
       if (keys[index]) return keys[index];
-      problems.push({ path: `${here}.${name}`, message: `There is no earlier key ${index}. Keys count from 0 and can only refer back.` });
+      problems.push({
+        path: `${here}.${name}`,
+        message: `There is no earlier key ${index}. Keys count from 0 and can only refer back.`,
+      });
       return undefined;
     };
     const [same, mirrored, from] = ['same', 'mirrorOf', 'from'].map(earlier);
     const at = key.at ?? 0;
     if (n && at <= keys[n - 1].at + keys[n - 1].hold) {
-      problems.push({ path: `${here}.at`, message: `This key starts at ${at} s, but the one before it lasts until ${keys[n - 1].at + keys[n - 1].hold} s. Give it a later time.` });
+      problems.push({
+        path: `${here}.at`,
+        message: `This key starts at ${at} s, but the one before it lasts until ${keys[n - 1].at + keys[n - 1].hold} s. Give it a later time.`,
+      });
     }
     const time = { n, path: here, at, hold: key.hold ?? 0, step: key.step };
     if (same) {
@@ -65,7 +74,16 @@ export function readKeys(figure, path = 'figure') {
     }
     if (mirrored) {
       const { touch, on, slides, pose, asked } = mirrored;
-      keys.push({ ...mirrored, ...time, pose: mirror(pose), asked, touch: swapAll(touch), on: swapAll(on), slides: slides.map(swap), mirrorOf: mirrored.n });
+      keys.push({
+        ...mirrored,
+        ...time,
+        pose: mirror(pose),
+        asked,
+        touch: swapAll(touch),
+        on: swapAll(on),
+        slides: slides.map(swap),
+        mirrorOf: mirrored.n,
+      });
       continue;
     }
     const pose = [...(from?.pose ?? REST)];
@@ -89,11 +107,18 @@ function checkNames(touch, on, slides, props, path, problems) {
   const known = Object.keys(POINTS).map((name) => name.replace(/^(right|left)\./, ''));
   const unknown = (name, where) => {
     if (POINTS[name]) return;
-    problems.push({ path: `${path}.${where}`, message: `There is no place "${name}" on the body. Known: ${[...new Set(known)].join(', ')}; most with "right." or "left." before it.` });
+    problems.push({
+      path: `${path}.${where}`,
+      message: `There is no place "${name}" on the body. Known: ${[...new Set(known)].join(', ')}; most with "right." or "left." before it.`,
+    });
   };
   for (const [name, surface] of Object.entries(touch)) {
     unknown(name, 'touch');
-    if (!surfaceOf(surface, props)) problems.push({ path: `${path}.touch["${name}"]`, message: `There is no thing "${surface}". Add it to props, or write "floor".` });
+    if (!surfaceOf(surface, props))
+      problems.push({
+        path: `${path}.touch["${name}"]`,
+        message: `There is no thing "${surface}". Add it to props, or write "floor".`,
+      });
   }
   for (const [name, other] of Object.entries(on)) {
     unknown(name, 'on');

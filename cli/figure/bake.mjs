@@ -5,7 +5,7 @@ import { POINTS, STATIONS } from './points.mjs';
 import { contactsOf, evenOut, placesOf, solvePose, symmetric } from './solve.mjs';
 import { obstaclesOf } from './surfaces.mjs';
 
-const { CHANNELS, REST, mirror, poseAt, readMotion, skeletonOf } = engine;
+const { CHANNELS, mirror, poseAt, readMotion, skeletonOf } = engine;
 
 /** What may be wrong between keys before another pose is put in, in centimetres. */
 const ERROR = 0.45;
@@ -57,11 +57,15 @@ export function worstOf(pose, { contacts, on }, obstacles) {
     if (pins && all) {
       all.forEach((station, n) => {
         const at = centre(bones, station);
-        note(Math.hypot(...[0, 1, 2].map((i) => (Math.abs(plane.normal[i]) < 0.9 ? at[i] - pins[n][i] : 0))), `${name} slides`);
+        note(
+          Math.hypot(...[0, 1, 2].map((i) => (Math.abs(plane.normal[i]) < 0.9 ? at[i] - pins[n][i] : 0))),
+          `${name} slides`,
+        );
       });
     }
   }
-  for (const [name, other] of Object.entries(on)) note(Math.abs(apart(bones, name, other).gap) * 0.5, `${name} leaves ${other}`);
+  for (const [name, other] of Object.entries(on))
+    note(Math.abs(apart(bones, name, other).gap) * 0.5, `${name} leaves ${other}`);
   for (const station of STATIONS) note(sunk(bones, station, obstacles) * 0.6, `${station.part} sinks`);
   return worst;
 }
@@ -74,11 +78,18 @@ export function bake(figure) {
   if (!keys.length) return { keys, problems, frames: [] };
   const poses = solveKeys(keys, props);
   const obstacles = obstaclesOf(props);
-  const frames = keys.flatMap(({ at, hold }, n) => [{ at, pose: poses[n], key: n }, ...(hold ? [{ at: at + hold, pose: poses[n], key: n }] : [])]);
+  const frames = keys.flatMap(({ at, hold }, n) => [
+    { at, pose: poses[n], key: n },
+    ...(hold ? [{ at: at + hold, pose: poses[n], key: n }] : []),
+  ]);
   const end = figure.loopSeconds ?? frames.at(-1).at;
   const segments = keys.map((key, n) => {
     const next = keys[n + 1];
-    return { from: key.at + key.hold, to: next ? next.at : end, held: heldBetween(key, next ?? keys[0], poses[n], props) };
+    return {
+      from: key.at + key.hold,
+      to: next ? next.at : end,
+      held: heldBetween(key, next ?? keys[0], poses[n], props),
+    };
   });
   if (frames.at(-1).at < end) frames.push({ at: end, pose: poses[0], key: 0 });
   for (const { from, to, held } of segments.filter((segment) => segment.to - segment.from > 0.05)) {
@@ -105,13 +116,11 @@ export function bake(figure) {
   return { keys, props, problems, frames, segments, poses };
 }
 
-/** Frames as they stand in the file: one number for a channel that never changes, none for one at rest. */
+/** Frames as they stand in the file: one number for a channel that never changes. */
 export function pack(frames) {
-  const channels = {};
-  CHANNELS.forEach(({ name }, c) => {
+  const channels = CHANNELS.map((_, c) => {
     const values = frames.map(({ pose }) => round(pose[c], c) || 0);
-    if (values.some((value) => value !== values[0])) channels[name] = values;
-    else if (values[0] !== REST[c]) channels[name] = values[0];
+    return values.every((value) => value === values[0]) ? values[0] : values;
   });
   return { at: frames.map(({ at }) => at), channels };
 }

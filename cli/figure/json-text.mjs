@@ -57,6 +57,10 @@ export function format(value, indent = 0, room = WIDTH - indent) {
     });
     return `{\n${lines.join(',\n')}\n${pad}}`;
   }
+  if (value.some((item) => typeof item === 'object')) {
+    const lines = value.map((item) => `${pad}  ${format(item, indent + 2, WIDTH - indent - 3)}`);
+    return `[\n${lines.join(',\n')}\n${pad}]`;
+  }
   const lines = [];
   let line = `${pad}  `;
   value.forEach((item, n) => {
@@ -73,7 +77,9 @@ export function format(value, indent = 0, room = WIDTH - indent) {
 function inline(value) {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (value && typeof value === 'object') {
-    return `{ ${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`).join(', ')} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`)
+      .join(', ')} }`;
   }
   return JSON.stringify(value);
 }
@@ -91,6 +97,7 @@ export function setMember(text, path, key, value) {
   const written = head + format(value, indent, WIDTH - indent - head.length - 1);
   if (old) return text.slice(0, old.from) + written + text.slice(old.end);
   const last = [...node.members.values()].at(-1);
-  if (!last) return `${text.slice(0, node.start)}{\n${' '.repeat(indent)}${written}\n${' '.repeat(own)}}${text.slice(node.end)}`;
+  if (!last)
+    return `${text.slice(0, node.start)}{\n${' '.repeat(indent)}${written}\n${' '.repeat(own)}}${text.slice(node.end)}`;
   return `${text.slice(0, last.end)},\n${' '.repeat(indent)}${written}${text.slice(last.end)}`;
 }

@@ -71,7 +71,9 @@ export const PAIRS = STATIONS.flatMap((a, i) =>
   STATIONS.slice(i + 1)
     .filter((b) => {
       if (a.part === b.part && a.side === b.side) return false;
-      const near = NEIGHBOURS[a.part]?.includes(b.part) && (a.side === b.side || a.side === undefined || b.side === undefined || a.part === b.part);
+      const near =
+        NEIGHBOURS[a.part]?.includes(b.part) &&
+        (a.side === b.side || a.side === undefined || b.side === undefined || a.part === b.part);
       if (!near) return true;
       // Knees and lower thighs can meet although the hips are one.
       return a.part === 'thigh' && b.part === 'thigh' && a.at[1] < -20 && b.at[1] < -20;
@@ -134,7 +136,12 @@ export function unbalanced(bones, names) {
     (POINTS[name].all ?? POINTS[name].any).flatMap((station) => {
       const [x, , z] = centre(bones, station);
       const r = Math.max(station.axes[0], 3);
-      return [[x - r, z - r], [x + r, z - r], [x - r, z + r], [x + r, z + r]];
+      return [
+        [x - r, z - r],
+        [x + r, z - r],
+        [x - r, z + r],
+        [x + r, z + r],
+      ];
     }),
   );
   const [x, , z] = centreOfMass(bones);

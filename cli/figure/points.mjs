@@ -69,5 +69,9 @@ export const POINTS = Object.fromEntries([
 
 /** Every station of the body once, with the part it belongs to. */
 export const STATIONS = BODY.flatMap(({ name, side, shapes: all }) =>
-  [...new Set(all.filter(({ role }) => role !== 'hair').flatMap(({ hulls }) => hulls.flat()))].map((station) => ({ ...station, part: name, side })),
+  [...new Set(all.filter(({ role }) => role !== 'hair').flatMap(({ hulls }) => hulls.flat()))].map((station) => ({
+    ...station,
+    part: name,
+    side,
+  })),
 );

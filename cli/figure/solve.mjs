@@ -41,13 +41,18 @@ export const contactsOf = ({ touch, slides }, props, before) =>
 /** Where the stations of every contact lie: what the next key has to keep. */
 export function placesOf(bones, contacts) {
   return new Map(
-    contacts.map(({ name, surface, pins }) => [`${name} ${surface}`, pins ?? (POINTS[name].all ?? []).map((station) => centre(bones, station))]),
+    contacts.map(({ name, surface, pins }) => [
+      `${name} ${surface}`,
+      pins ?? (POINTS[name].all ?? []).map((station) => centre(bones, station)),
+    ]),
   );
 }
 
 /** An arm that holds or leans on something follows it: its author's angles only say how it begins. */
 function freed(names) {
-  const sides = names.filter((name) => /hand|palm|fingers|wrist|elbow|forearm/.test(name)).map((name) => name.split('.')[0]);
+  const sides = names
+    .filter((name) => /hand|palm|fingers|wrist|elbow|forearm/.test(name))
+    .map((name) => name.split('.')[0]);
   const follows = /^(right|left)\.(shoulder|elbow|pronation|wrist)/;
   return new Set(CHANNELS.flatMap(({ name }, c) => (sides.includes(follows.exec(name)?.[1]) ? [c] : [])));
 }
@@ -55,7 +60,17 @@ function freed(names) {
 const FEET = /^(right|left)\.(sole|heel|ball|toes)$/;
 
 /** A pose in which everything touches what it should, as near to the wanted pose as possible. */
-export function solvePose({ wanted, own = new Set(), asked = own, start = wanted, contacts, on = {}, props, trust = 1, rounds = 80 }) {
+export function solvePose({
+  wanted,
+  own = new Set(),
+  asked = own,
+  start = wanted,
+  contacts,
+  on = {},
+  props,
+  trust = 1,
+  rounds = 80,
+}) {
   const obstacles = obstaclesOf(props);
   const onFeet = contacts.length > 0 && contacts.every(({ name }) => FEET.test(name));
   const feet = contacts.map(({ name }) => name);
@@ -75,7 +90,8 @@ export function solvePose({ wanted, own = new Set(), asked = own, start = wanted
       if (pins && all) {
         all.forEach((station, n) => {
           const at = centre(bones, station);
-          for (let axis = 0; axis < 3; axis++) if (Math.abs(plane.normal[axis]) < 0.9) out.push(PIN * (at[axis] - pins[n][axis]));
+          for (let axis = 0; axis < 3; axis++)
+            if (Math.abs(plane.normal[axis]) < 0.9) out.push(PIN * (at[axis] - pins[n][axis]));
         });
       }
     }

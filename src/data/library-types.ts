@@ -921,7 +921,6 @@ export interface FigureProp {
    * Two places on the body between which it is held or stretched, instead of a place on the floor.
    *
    * @minItems 2
-   * @maxItems 2
    *
    * Items: A place on the body.
    */
@@ -1166,14 +1165,11 @@ export interface FigureSolved {
    */
   readonly at: readonly number[];
   /**
-   * For each angle or place that is not at rest: one number for all times, or one for each.
+   * For each angle or place, in the order of the guide: one number for all times, or one for each.
+   *
+   * Items: One number, or one for each time.
    */
-  readonly channels: {
-    /**
-     * One number, or one for each time.
-     */
-    readonly [k: string]: number | readonly number[];
-  };
+  readonly channels: (number | readonly number[])[];
   /**
    * Of what it was solved from: it tells when the author changed something since.
    */

@@ -5,7 +5,7 @@ import { apply, clamp, IDENTITY, place, type Frame, type Vector } from './math.j
 import { inFront, sortLayers, type Layer } from './order.js';
 import { solidsOf, type Prop, type Solid } from './props.js';
 import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
-import { sideStart, type Pose } from './channels.js';
+import { sideStart, type Pose } from './pose.js';
 
 /** What a path is filled with; the element turns it into a colour of the theme. */
 export type Paint = 'working' | 'other' | 'shirt' | 'skin' | 'hair' | 'prop' | 'mat' | 'ground' | 'wall';
@@ -87,11 +87,27 @@ function bodyLayers(camera: Camera, pose: Pose, { legs, arms }: Scene): Drawn[] 
     let pieces = shapes.map(({ role, hulls }, n): Piece => ({
       key: `${key}.${n}`,
       path: hulls.map((hull) => hullPath(hull.map(look))).join(''),
-      paint: role === 'leg' ? (legs[side!] ? 'working' : 'other') : role === 'arm' ? (arms[side!] ? 'working' : 'shirt') : role,
+      paint:
+        role === 'leg'
+          ? legs[side!]
+            ? 'working'
+            : 'other'
+          : role === 'arm'
+            ? arms[side!]
+              ? 'working'
+              : 'shirt'
+            : role,
       shade,
     }));
     if (name === 'head') pieces = arrangeHead(camera, bones, pieces);
-    return { key, name, side, samples: ellipses, pieces, points: samples.map(({ bone, at }) => place(bones[bone], at)) };
+    return {
+      key,
+      name,
+      side,
+      samples: ellipses,
+      pieces,
+      points: samples.map(({ bone, at }) => place(bones[bone], at)),
+    };
   });
 }
 
@@ -109,7 +125,9 @@ function solidLayers(camera: Camera, { props }: Scene): Drawn[] {
       const key = `${prop.type}${p}.${n}`;
       const samples = cornersOf(camera, solid);
       const paint = prop.type === 'mat' || prop.type === 'wall' ? prop.type : 'prop';
-      const pieces: Piece[] = [{ key, path: hullPath(samples), paint, shade: solid.soft || paint === 'wall' ? 0 : 0.6 }];
+      const pieces: Piece[] = [
+        { key, path: hullPath(samples), paint, shade: solid.soft || paint === 'wall' ? 0 : 0.6 },
+      ];
       if (!solid.soft && solid.half[0] > 2 && paint !== 'wall') {
         pieces.push({ key: `${key}t`, path: hullPath(cornersOf(camera, solid, 4)), paint, shade: 0 });
       }

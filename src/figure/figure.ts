@@ -53,7 +53,9 @@ export function readFigure(figure: Figure | undefined): ReadyFigure | undefined 
   if (!figure || !motion) return undefined;
   const seconds = lengthOf(motion);
   const moments = momentsOf(figure, seconds);
-  const props = list(figure.props).filter(isProp).map((prop) => cleanProp(prop as Prop));
+  const props = list(figure.props)
+    .filter(isProp)
+    .map((prop) => cleanProp(prop as Prop));
   const works = Array.isArray(figure.works) ? figure.works.map(String) : ['right.hip'];
   const has = (side: string, limb: RegExp) => works.some((joint) => joint.startsWith(side) && limb.test(joint));
   const both = (limb: RegExp): [boolean, boolean] => [has('right', limb), has('left', limb)];
@@ -81,6 +83,7 @@ export function readFigure(figure: Figure | undefined): ReadyFigure | undefined 
 /** Without a mat, an oval on the floor under the figure says where the ground is. */
 function groundOf(motion: Motion): Vector {
   const poses = motion.times.map((time) => poseAt(motion, time));
-  const middle = (channel: number) => (Math.min(...poses.map((p) => p[channel])) + Math.max(...poses.map((p) => p[channel]))) / 2;
+  const middle = (channel: number) =>
+    (Math.min(...poses.map((p) => p[channel])) + Math.max(...poses.map((p) => p[channel]))) / 2;
   return [middle(0), middle(2), 58];
 }

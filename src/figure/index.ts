@@ -8,6 +8,7 @@ export * from './hull.js';
 export * from './math.js';
 export * from './motion.js';
 export * from './order.js';
+export * from './pose.js';
 export * from './props.js';
 export * from './skeleton.js';
 export * from './trail.js';

@@ -1,5 +1,5 @@
 import type { FigureSolved } from '../data/library-types.js';
-import { CHANNELS, withinLimits, type Pose } from './channels.js';
+import { LIMITS, withinLimits } from './pose.js';
 
 /** A loop of poses: times, and per channel one value for all times, or one for each with its slope. */
 export interface Motion {
@@ -27,17 +27,15 @@ function slopes(times: readonly number[], values: readonly number[]): number[] {
 /** The solved poses of a figure, ready to play. Undefined when there is nothing to draw; what is wrong is left out. */
 export function readMotion(solved: FigureSolved | undefined): Motion | undefined {
   const { at, channels } = solved ?? {};
-  if (!Array.isArray(at) || !at.length || !channels) return undefined;
+  if (!Array.isArray(at) || !at.length || !Array.isArray(channels)) return undefined;
   const times = at as readonly number[];
   if (times.some((time, n) => !Number.isFinite(time) || (n > 0 && time <= times[n - 1]))) return undefined;
-  const columns = CHANNELS.map(({ name }) => {
-    const found = (channels as Record<string, unknown>)[name];
-    return Array.isArray(found) ? times.map((_, n) => found[n] as number) : (found as number | undefined);
-  });
-  const rows = times.map((_, n) => withinLimits(columns.map((c) => (Array.isArray(c) ? c[n] : c)) as Pose));
+  const rows = times.map((_, n) =>
+    withinLimits(LIMITS.map((_, c) => (Array.isArray(channels[c]) ? channels[c][n] : channels[c]))),
+  );
   return {
     times,
-    channels: CHANNELS.map((_, c) => {
+    channels: LIMITS.map((_, c) => {
       const values = rows.map((row) => row[c]);
       if (values.every((value) => value === values[0])) return values[0];
       const slope = slopes(times, values);

@@ -28,7 +28,9 @@ const radius = ({ a, c }: Ellipse): number => Math.sqrt((a + c) / 2);
 
 /** How much `a` lies in front of `b`, over all places where they cover each other; negative when behind. */
 export function inFront(a: Layer, b: Layer, scale: number): number {
-  const joined = JOINED[a.name]?.includes(b.name) && (a.side === b.side || a.name === b.name || a.side === undefined || b.side === undefined);
+  const joined =
+    JOINED[a.name]?.includes(b.name) &&
+    (a.side === b.side || a.name === b.name || a.side === undefined || b.side === undefined);
   let sum = 0;
   for (const p of a.samples) {
     for (const q of b.samples) {

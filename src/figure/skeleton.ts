@@ -1,4 +1,4 @@
-import { sideStart, type Pose } from './channels.js';
+import { sideStart, type Pose } from './pose.js';
 import { multiply, place, rotation, type Frame, type Matrix, type Vector } from './math.js';
 
 /**
@@ -11,7 +11,15 @@ export const SIDE_BONES = ['thigh', 'shank', 'foot', 'toes', 'upperArm', 'forear
 export type Bone = (typeof MIDDLE_BONES)[number] | (typeof SIDE_BONES)[number];
 
 /** Lengths in centimetres of a body of 170 cm, after Drillis and Contini (1966). */
-export const LENGTHS = { thigh: 41.7, shank: 41.8, ankle: 6.6, upperArm: 30.3, forearm: 24.8, hip: 8.8, shoulder: 17.4 };
+export const LENGTHS = {
+  thigh: 41.7,
+  shank: 41.8,
+  ankle: 6.6,
+  upperArm: 30.3,
+  forearm: 24.8,
+  hip: 8.8,
+  shoulder: 17.4,
+};
 
 /** Index of a bone in a skeleton; side 0 is right, 1 is left. */
 export function boneIndex(bone: Bone, side = 0): number {
@@ -41,7 +49,10 @@ export function skeletonOf(pose: Pose): readonly Frame[] {
   for (let side = 0; side < 2; side++) {
     const g = side ? 1 : -1;
     const at = sideStart(side);
-    const [flex, abduct, rotate, knee, ankle, foot, toes, raise, spread, spin, elbow, pronate, wrist] = pose.slice(at, at + 13);
+    const [flex, abduct, rotate, knee, ankle, foot, toes, raise, spread, spin, elbow, pronate, wrist] = pose.slice(
+      at,
+      at + 13,
+    );
     const thigh = hang(pelvis, [g * LENGTHS.hip, 0, 0], [0, -flex], [2, g * abduct], [1, g * rotate]);
     const shank = hang(thigh, [0, -LENGTHS.thigh, 0], [0, knee]);
     const sole = hang(shank, [0, -LENGTHS.shank, 0], [0, -ankle], [2, -g * foot]);
