@@ -49,7 +49,7 @@ export function placesOf(bones, contacts) {
 }
 
 /** An arm that holds or leans on something follows it: its author's angles only say how it begins. */
-function freed(names) {
+export function freed(names) {
   const sides = names
     .filter((name) => /hand|palm|fingers|wrist|elbow|forearm/.test(name))
     .map((name) => name.split('.')[0]);
@@ -57,7 +57,7 @@ function freed(names) {
   return new Set(CHANNELS.flatMap(({ name }, c) => (sides.includes(follows.exec(name)?.[1]) ? [c] : [])));
 }
 
-const FEET = /^(right|left)\.(sole|heel|ball|toes)$/;
+export const FEET = /^(right|left)\.(sole|heel|ball|toes)$/;
 
 /** A pose in which everything touches what it should, as near to the wanted pose as possible. */
 export function solvePose({

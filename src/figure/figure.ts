@@ -20,6 +20,8 @@ export interface ReadyFigure {
   readonly scene: Scene;
   readonly view: View;
   readonly moments: readonly Moment[];
+  /** Joints that work. */
+  readonly works: readonly string[];
   /** Index of the moment that stands for the exercise. */
   readonly still: number;
   readonly trail?: { readonly joint: string; readonly shift?: readonly [number, number] };
@@ -65,6 +67,7 @@ export function readFigure(figure: Figure | undefined): ReadyFigure | undefined 
     motion,
     seconds,
     moments,
+    works,
     scene: {
       props,
       legs: both(/hip|knee|ankle|foot|toes/),

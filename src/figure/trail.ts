@@ -76,7 +76,7 @@ export function trailPath(figure: ReadyFigure, camera: Camera, from: number, to:
       if (x < 10 || y < 10 || x > WIDTH - 10 || y > HEIGHT - 10) cost += 3;
       for (const { x: ex, y: ey, a, c } of body) {
         if ((x - ex) ** 2 / (Math.sqrt(a) + 8) ** 2 + (y - ey) ** 2 / (Math.sqrt(c) + 8) ** 2 < 1) {
-          cost += 1;
+          cost += 2.5;
           break;
         }
       }
