@@ -52,9 +52,12 @@ function checkLengths(ready, camera, say) {
 function checkOrder(ready, camera, say) {
   const flips = new Map();
   let before;
+  let last;
   for (let t = 0; t < ready.seconds; t += STEP) {
     const pose = poseAt(ready.motion, t);
-    const order = [...new Set(drawScene(ready.scene, pose, camera).map(({ key }) => key.split('.')[0]))];
+    const pieces = drawScene(ready.scene, pose, camera, last);
+    last = pieces.map(({ key }) => key);
+    const order = [...new Set(last.map((key) => key.split('.')[0]))];
     const rank = new Map(order.map((key, n) => [key, n]));
     if (before) {
       const bones = skeletonOf(pose);

@@ -1,6 +1,7 @@
 import { engine } from './engine.mjs';
 import { bake, pack, worstOf } from './bake.mjs';
 import { centre, PAIRS, sunk, unbalanced } from './measure.mjs';
+import { placeArrows } from './arrows.mjs';
 import { checkPicture } from './check-picture.mjs';
 import { STATIONS } from './points.mjs';
 import { contactsOf, FEET, freed, placesOf } from './solve.mjs';
@@ -33,6 +34,8 @@ export function checkFigure(figure, path = 'figure') {
     return { findings, solved: undefined };
   }
   const solved = pack(frames);
+  const arrows = placeArrows(figure, solved);
+  if (arrows) solved.arrows = arrows;
   const motion = readMotion(solved);
   const obstacles = obstaclesOf(props);
   checkKeys(keys, poses, props, obstacles, say);

@@ -38,9 +38,8 @@ export function pictureOf(figure, seconds, { view, width = 400, colours = COLOUR
     0,
     moments.findIndex(({ until }) => seconds <= until + 1e-6),
   );
-  const [from, to] = now || moments.length < 2 ? [now - 1, now] : [0, 1];
   const marks = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
-  if (arrow && from >= 0) marks.push(trailPath(ready, camera, moments[from].until, moments[to].at));
+  if (arrow) marks.push(trailPath(ready, camera, now || Math.min(1, moments.length - 1)));
   const line = `fill="none" stroke="${INK}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${marks
     .filter(Boolean)

@@ -1171,9 +1171,9 @@ export interface FigureSolved {
    */
   readonly channels: (number | readonly number[])[];
   /**
-   * Of what it was solved from: it tells when the author changed something since.
+   * For each key, how far to the right of and below the true way its arrow is drawn, so that it covers nothing.
    */
-  readonly source?: string;
+  readonly arrows?: readonly number[][];
 }
 
 /**

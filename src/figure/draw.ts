@@ -22,8 +22,8 @@ export interface Piece {
 export interface Scene {
   readonly props: readonly Prop[];
   /** Which legs and arms work: right, left. */
-  readonly legs: readonly [boolean, boolean];
-  readonly arms: readonly [boolean, boolean];
+  readonly legs: readonly boolean[];
+  readonly arms: readonly boolean[];
   /** Without a mat: where the ground under the figure is, x, z and radius. */
   readonly ground?: Vector;
 }
@@ -158,12 +158,24 @@ function compare(camera: Camera, a: Drawn, b: Drawn): number {
 
 const BASE: Frame = { at: [0, 0, 0], turn: IDENTITY };
 
-/** The picture of a pose, from far to near. */
-export function drawScene(scene: Scene, pose: Pose, camera: Camera): Piece[] {
+/** Less than this says nothing about which of two is nearer: then the picture before decides. */
+const UNSURE = 2500;
+
+/**
+ * The picture of a pose, from far to near. `last` are the keys of the pieces of the picture before: what was in front
+ * stays in front while it is hardly behind, so that nothing flickers.
+ */
+export function drawScene(scene: Scene, pose: Pose, camera: Camera, last: readonly string[] = []): Piece[] {
   const solids = solidLayers(camera, scene);
   const behind = solids.filter(({ solid }) => solid!.behind);
   const layers = [...solids.filter(({ solid }) => !solid!.behind), ...bodyLayers(camera, pose, scene)];
-  const over = layers.map((a) => layers.map((b) => (a === b ? 0 : compare(camera, a, b))));
+  const rank = layers.map(({ pieces }) => last.indexOf(pieces[0].key));
+  const over = layers.map((a, i) =>
+    layers.map((b, j) => {
+      const sum = a === b ? 0 : compare(camera, a, b);
+      return Math.abs(sum) < UNSURE && last.length ? Math.sign(rank[i] - rank[j]) * Math.abs(sum) : sum;
+    }),
+  );
   const nearness = layers.map(({ samples }) => samples.reduce((sum, { z }) => sum + z, 0) / samples.length);
   const pieces = [...behind, ...sortLayers(over, nearness).map((n) => layers[n])].flatMap((layer) => layer.pieces);
   if (scene.ground) {

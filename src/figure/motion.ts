@@ -24,14 +24,16 @@ function slopes(times: readonly number[], values: readonly number[]): number[] {
   });
 }
 
-/** The solved poses of a figure, ready to play. Undefined when there is nothing to draw; what is wrong is left out. */
-export function readMotion(solved: FigureSolved | undefined): Motion | undefined {
-  const { at, channels } = solved ?? {};
-  if (!Array.isArray(at) || !at.length || !Array.isArray(channels)) return undefined;
-  const times = at as readonly number[];
-  if (times.some((time, n) => !Number.isFinite(time) || (n > 0 && time <= times[n - 1]))) return undefined;
+/** The solved poses of a figure, ready to play. Throws when there are none, or not in order of time. */
+export function readMotion({ at: times, channels }: FigureSolved): Motion {
+  if (!times.length || times.some((time, n) => !(time > (times[n - 1] ?? -1)))) throw new RangeError();
   const rows = times.map((_, n) =>
-    withinLimits(LIMITS.map((_, c) => (Array.isArray(channels[c]) ? channels[c][n] : channels[c]))),
+    withinLimits(
+      LIMITS.map((_, c) => {
+        const channel = channels[c];
+        return typeof channel === 'object' ? channel[n] : channel;
+      }),
+    ),
   );
   return {
     times,

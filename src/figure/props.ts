@@ -1,12 +1,10 @@
 import type { Frame, Vector } from './math.js';
 import { place, rotation } from './math.js';
 
-export const PROP_TYPES = ['mat', 'chair', 'wall', 'block', 'bench', 'cushion', 'towel', 'band'] as const;
-
 /** A thing in the picture; its place is the middle of its underside on the floor, in centimetres. */
 export interface Prop {
   readonly id?: string;
-  readonly type: (typeof PROP_TYPES)[number];
+  readonly type: string;
   readonly x?: number;
   readonly y?: number;
   readonly z?: number;
@@ -31,6 +29,8 @@ const SIZES: Readonly<Record<string, Vector>> = {
   band: [4, 4, 4],
 };
 
+export const isProp = (type: string): boolean => Object.hasOwn(SIZES, type);
+
 /** A part of a thing: a box with rounded upright edges, or a soft form, with its middle at the origin of its frame. */
 export interface Solid {
   readonly frame: Frame;
@@ -43,11 +43,14 @@ export interface Solid {
 }
 
 export const sizeOf = ({ type, width, height, depth }: Prop): Vector => {
-  const [w, h, d] = SIZES[type] ?? SIZES.block;
-  return [width ?? w, height ?? h, depth ?? d];
+  const [w, h, d] = SIZES[type];
+  return [+width! || w, +height! || h, +depth! || d];
 };
 
-export const frameOf = ({ x = 0, y = 0, z = 0, turn = 0 }: Prop): Frame => ({ at: [x, y, z], turn: rotation(1, turn) });
+export const frameOf = ({ x = 0, y = 0, z = 0, turn = 0 }: Prop): Frame => ({
+  at: [+x || 0, +y || 0, +z || 0],
+  turn: rotation(1, +turn || 0),
+});
 
 /** What a thing is made of. The top of a mat is the floor, the front of a wall its plane. */
 export function solidsOf(prop: Prop): Solid[] {

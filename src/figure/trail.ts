@@ -1,6 +1,5 @@
 import { project, type Camera } from './camera.js';
 import type { ReadyFigure } from './figure.js';
-import { HEIGHT, outlineAt, WIDTH } from './frame.js';
 import { point } from './hull.js';
 import type { Vector } from './math.js';
 import { poseAt } from './motion.js';
@@ -26,7 +25,7 @@ export function boneOf(joint: string): number | undefined {
   return bone && boneIndex(bone, side === 'left' ? 1 : 0);
 }
 
-type Flat = readonly [x: number, y: number];
+export type Flat = readonly [x: number, y: number];
 
 /** Where a joint is in the picture. */
 export function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seconds: number): Vector | undefined {
@@ -37,56 +36,34 @@ export function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seco
 const POINTS = 7;
 /** An arrow shorter than this says nothing. */
 const SHORTEST = 46;
-/** Where an arrow may go beside the true way: the nearest place where it covers nothing wins. */
-const SHIFTS = Array.from({ length: 80 }, (_, n): Flat => {
-  const angle = (n % 16) * (Math.PI / 8);
-  const far = 18 + 16 * Math.floor(n / 16);
-  return [far * Math.cos(angle), far * Math.sin(angle)];
-});
-
-/** The way of a joint in the picture, without the places where it stands still. */
-function wayOf(figure: ReadyFigure, camera: Camera, joint: string, from: number, to: number): Flat[] {
+/**
+ * The way of the joint of the arrow between two moments in the picture, without the places where it stands still;
+ * empty when there is no arrow or it hardly moves.
+ */
+export function wayOf(figure: ReadyFigure, camera: Camera, moment: number): Flat[] {
   const way: Flat[] = [];
+  const [before, { at }] = [figure.moments[moment - 1], figure.moments[moment]];
+  const joint = figure.trail;
+  if (!before || !joint || boneOf(joint) === undefined) return way;
+  let length = 0;
   for (let n = 0; n <= POINTS; n++) {
-    const [x, y] = jointAt(figure, camera, joint, from + ((to - from) * n) / POINTS - (n === POINTS ? 1e-3 : 0))!;
-    const last = way[way.length - 1];
-    if (!last || Math.hypot(x - last[0], y - last[1]) > 1.5) way.push([x, y]);
+    const time = before.until + ((at - before.until) * n) / POINTS - (n === POINTS ? 1e-3 : 0);
+    const [x, y] = jointAt(figure, camera, joint, time)!;
+    const last = way[way.length - 1] ?? [x + 9, y];
+    const step = Math.hypot(x - last[0], y - last[1]);
+    if (step > 1.5) length += way.push([x, y]) > 1 ? step : 0;
   }
-  return way;
-}
-
-/** The way of the joint between two moments, as an arrow beside the figure: a line with an open head, to be stroked. */
-export function trailPath(figure: ReadyFigure, camera: Camera, from: number, to: number): string {
-  const { trail } = figure;
-  if (!trail || boneOf(trail.joint) === undefined || to <= from) return '';
-  let way = wayOf(figure, camera, trail.joint, from, to);
-  if (way.length < 3) return '';
-  const length = way.reduce((sum, [x, y], n) => sum + (n ? Math.hypot(x - way[n - 1][0], y - way[n - 1][1]) : 0), 0);
-  if (length < 4) return '';
+  if (length < 4) return [];
   const [mx, my] = way[way.length >> 1];
   const grow = Math.max(1, SHORTEST / length);
-  way = way.map(([x, y]) => [mx + (x - mx) * grow, my + (y - my) * grow]);
-  const body = [from, (from + to) / 2, to - 1e-3].flatMap((time) => outlineAt(figure, camera, time));
-  let best = way;
-  let least = Infinity;
-  for (const [dx, dy] of trail.shift ? [trail.shift] : SHIFTS) {
-    const moved = way.map(([x, y]): Flat => [x + dx, y + dy]);
-    let cost = Math.hypot(dx, dy) / 25 + Math.max(0, dy) / 40;
-    for (const [x, y] of moved) {
-      if (x < 10 || y < 10 || x > WIDTH - 10 || y > HEIGHT - 10) cost += 3;
-      for (const { x: ex, y: ey, a, c } of body) {
-        if ((x - ex) ** 2 / (Math.sqrt(a) + 8) ** 2 + (y - ey) ** 2 / (Math.sqrt(c) + 8) ** 2 < 1) {
-          cost += 2.5;
-          break;
-        }
-      }
-    }
-    if (cost < least) {
-      least = cost;
-      best = moved;
-    }
-  }
-  return arrow(best);
+  return way.map(([x, y]) => [mx + (x - mx) * grow, my + (y - my) * grow]);
+}
+
+/** The movement towards a moment as an arrow beside the figure: a line with an open head, to be stroked. */
+export function trailPath(figure: ReadyFigure, camera: Camera, moment: number): string {
+  const way = wayOf(figure, camera, moment);
+  const [dx, dy] = figure.arrows[moment] ?? [0, -24];
+  return way.length > 2 ? arrow(way.map(([x, y]) => [x + dx, y + dy])) : '';
 }
 
 function arrow(way: readonly Flat[]): string {

@@ -508,7 +508,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     properties: {
       at: { type: 'array', items: { type: 'number' }, minItems: 1 },
       channels: { type: 'array', items: { anyOf: [{ type: 'number' }, { type: 'array', items: { type: 'number' } }] } },
-      source: { type: 'string' },
+      arrows: { type: 'array', items: { type: 'array', items: { type: 'number' } } },
     },
     additionalProperties: false,
   },

@@ -14,7 +14,7 @@ export const SVG = 'http://www.w3.org/2000/svg';
  */
 export class FigureStage {
   readonly #paths = new Map<string, SVGPathElement>();
-  #order = '';
+  #order: readonly string[] = [];
   #marks = '';
   #camera?: Camera;
   #seen?: View;
@@ -39,16 +39,15 @@ export class FigureStage {
       this.#seen = view;
       this.#marks = '';
     }
-    const pieces = drawScene(figure.scene, poseAt(figure.motion, seconds), this.#camera);
+    const pieces = drawScene(figure.scene, poseAt(figure.motion, seconds), this.#camera, this.#order);
     for (const { key, path, paint, shade } of pieces) {
       const element = this.#path(key, paint);
       element.setAttribute('d', path);
       element.style.setProperty('--_far', `${Math.round(shade * 100)}`);
     }
-    const order = pieces.map(({ key }) => key).join();
-    if (order !== this.#order) {
-      this.#order = order;
-      this.group.prepend(...pieces.map(({ key }) => this.#paths.get(key)!));
+    if (pieces.some(({ key }, n) => key !== this.#order[n])) {
+      this.#order = pieces.map(({ key }) => key);
+      this.group.prepend(...this.#order.map((key) => this.#paths.get(key)!));
     }
     this.#drawMarks(seconds, this.#camera);
   }
@@ -60,8 +59,7 @@ export class FigureStage {
     const marks = `${now} ${seconds >= moments[now].at}`;
     if (marks === this.#marks) return;
     this.#marks = marks;
-    const [from, to] = now || moments.length < 2 ? [now - 1, now] : [0, 1];
-    const trail = from < 0 ? '' : trailPath(this.figure, camera, moments[from].until, moments[to].at);
+    const trail = trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
     this.#path('trail', 'arrow').setAttribute('d', trail);
     const effort = seconds >= moments[now].at ? effortPaths(this.figure, camera, seconds, now) : [];
     for (let n = 0; n < 6; n++) {
