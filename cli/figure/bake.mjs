@@ -70,20 +70,9 @@ export function worstOf(pose, { contacts, on }, obstacles) {
   return worst;
 }
 
-const motionOf = (frames) => readMotion(pack(frames));
-
-/** Puts solved poses between the keys until nothing sinks or slides more than it may. */
-export function bake(figure) {
-  const { keys, props, problems } = readKeys(figure);
-  if (!keys.length) return { keys, problems, frames: [] };
-  const poses = solveKeys(keys, props);
-  const obstacles = obstaclesOf(props);
-  const frames = keys.flatMap(({ at, hold }, n) => [
-    { at, pose: poses[n], key: n },
-    ...(hold ? [{ at: at + hold, pose: poses[n], key: n }] : []),
-  ]);
-  const end = figure.loopSeconds ?? frames.at(-1).at;
-  const segments = keys.map((key, n) => {
+/** From each key to the next: when, and what is held on the way. */
+export function segmentsOf(keys, poses, props, end) {
+  return keys.map((key, n) => {
     const next = keys[n + 1];
     return {
       from: key.at + key.hold,
@@ -91,6 +80,25 @@ export function bake(figure) {
       held: heldBetween(key, next ?? keys[0], poses[n], props),
     };
   });
+}
+
+/** How long the loop of a figure is. */
+export const endOf = (figure, keys) => figure.loopSeconds ?? keys.at(-1).at + keys.at(-1).hold;
+
+const motionOf = (frames) => readMotion(pack(frames));
+
+/** Puts solved poses between the keys until nothing sinks or slides more than it may. */
+export function bake(figure) {
+  const { keys, props, problems } = readKeys(figure);
+  if (!keys.length) return { problems, frames: [] };
+  const poses = solveKeys(keys, props);
+  const obstacles = obstaclesOf(props);
+  const frames = keys.flatMap(({ at, hold }, n) => [
+    { at, pose: poses[n], key: n },
+    ...(hold ? [{ at: at + hold, pose: poses[n], key: n }] : []),
+  ]);
+  const end = endOf(figure, keys);
+  const segments = segmentsOf(keys, poses, props, end);
   if (frames.at(-1).at < end) frames.push({ at: end, pose: poses[0], key: 0 });
   for (const { from, to, held } of segments.filter((segment) => segment.to - segment.from > 0.05)) {
     const motion = motionOf(frames);
@@ -113,7 +121,7 @@ export function bake(figure) {
       frames.sort((a, b) => a.at - b.at);
     }
   }
-  return { keys, props, problems, frames, segments, poses };
+  return { problems, frames };
 }
 
 /** Frames as they stand in the file: one number for a channel that never changes. */

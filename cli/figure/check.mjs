@@ -1,5 +1,6 @@
 import { engine } from './engine.mjs';
-import { bake, pack, worstOf } from './bake.mjs';
+import { readKeys } from './author.mjs';
+import { bake, endOf, pack, segmentsOf, worstOf } from './bake.mjs';
 import { centre, PAIRS, sunk, unbalanced } from './measure.mjs';
 import { placeArrows } from './arrows.mjs';
 import { checkPicture } from './check-picture.mjs';
@@ -19,30 +20,42 @@ const STRAYED = 15;
 const cm = (value) => `${value.toFixed(1)} cm`;
 const seconds = (value) => `${value.toFixed(1)} s`;
 
-/** Everything that is wrong with a figure and its solved poses, each with its path and the cure in a sentence. */
+/** Solves a figure and says everything that is wrong with it, each with its path and the cure in a sentence. */
 export function checkFigure(figure, path = 'figure') {
-  const baked = bake(figure);
-  const { keys, problems, frames, poses = [], props } = baked;
+  const { problems, frames } = bake(figure);
   const findings = problems.map((problem) => ({
     level: 'error',
     ...problem,
     path: problem.path.replace(/^figure/, path),
   }));
-  const say = (level, where, message) => findings.push({ level, path: `${path}${where}`, message });
   if (!frames.length) {
-    say('error', '.keys', 'There is nothing to draw. Write at least one key.');
+    findings.push({
+      level: 'error',
+      path: `${path}.keys`,
+      message: 'There is nothing to draw. Write at least one key.',
+    });
     return { findings, solved: undefined };
   }
   const solved = pack(frames);
   const arrows = placeArrows(figure, solved);
   if (arrows) solved.arrows = arrows;
+  return { findings: [...findings, ...measureFigure(figure, solved, path)], solved };
+}
+
+/** What is wrong with solved poses, in every frame that the page may draw. */
+export function measureFigure(figure, solved, path = 'figure') {
+  const found = new Map();
+  const say = (level, where, message) => found.set(where + message, { level, path: `${path}${where}`, message });
+  const { keys, props } = readKeys(figure);
   const motion = readMotion(solved);
+  const poses = keys.map(({ at }) => poseAt(motion, at));
   const obstacles = obstaclesOf(props);
+  const segments = segmentsOf(keys, poses, props, endOf(figure, keys));
   checkKeys(keys, poses, props, obstacles, say);
-  checkFrames(baked, motion, obstacles, say);
+  checkFrames(segments, motion, obstacles, say);
   checkLoop(figure, keys, poses, say);
   checkPicture(readFigure({ ...figure, solved }), say);
-  return { findings: [...new Map(findings.map((f) => [f.path + f.message, f])).values()], solved };
+  return [...found.values()];
 }
 
 function checkKeys(keys, poses, props, obstacles, say) {
@@ -95,7 +108,7 @@ function strays(key, pose, n, say) {
   });
 }
 
-function checkFrames({ segments, props }, motion, obstacles, say) {
+function checkFrames(segments, motion, obstacles, say) {
   const seen = new Map();
   const worst = (kind, where, error, message) => {
     if (error > (seen.get(kind + where)?.error ?? 0)) seen.set(kind + where, { where, error, message });

@@ -11,7 +11,7 @@ const COLOURS = {
   hair: '#3b2b25',
   mat: '#dbe5e1',
   ground: '#dbe5e1',
-  wall: '#dbe5e1',
+  wall: '#e4ece8',
   prop: '#bcd2ca',
 };
 const INK = '#1f6b52';

@@ -47,9 +47,11 @@ export const figureStyles = css`
     --_paint: var(--exercise-figure-hair, light-dark(#3b2b25, #7b5a47));
   }
   .mat,
-  .wall,
   .ground {
     --_paint: var(--_tint-2);
+  }
+  .wall {
+    --_paint: color-mix(in oklab, var(--_tint-1), var(--_tint-2));
   }
   .prop {
     --_paint: var(--_tint-3);
@@ -79,9 +81,6 @@ export const figureStyles = css`
   }
   .controls [aria-pressed='true'] {
     background: var(--_tint-3);
-  }
-  .controls .icon .solid {
-    fill: currentcolor;
   }
   .controls .icon path {
     fill: none;
