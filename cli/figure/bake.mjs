@@ -90,7 +90,8 @@ const motionOf = (frames) => readMotion(pack(frames));
 /** Puts solved poses between the keys until nothing sinks or slides more than it may. */
 export function bake(figure) {
   const { keys, props, problems } = readKeys(figure);
-  if (!keys.length) return { problems, frames: [] };
+  const inOrder = keys.every(({ at, hold }, n) => !keys[n + 1] || keys[n + 1].at > at + hold);
+  if (!keys.length || !inOrder) return { problems, frames: [] };
   const poses = solveKeys(keys, props);
   const obstacles = obstaclesOf(props);
   const frames = keys.flatMap(({ at, hold }, n) => [

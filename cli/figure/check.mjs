@@ -28,6 +28,7 @@ export function checkFigure(figure, path = 'figure') {
     ...problem,
     path: problem.path.replace(/^figure/, path),
   }));
+  if (!frames.length && findings.length) return { findings, solved: undefined };
   if (!frames.length) {
     findings.push({
       level: 'error',

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -8,9 +10,14 @@ async function load() {
   const source = path('../../src/figure/index.ts');
   if (!existsSync(source)) return import('../../dist/figure/index.js');
   const { build } = await import('esbuild');
-  const options = { bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'silent' };
-  const { outputFiles } = await build({ entryPoints: [source], ...options });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'figure-engine-'));
+  const outfile = join(folder, 'engine.mjs');
+  try {
+    await build({ entryPoints: [source], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'silent' });
+    return await import(outfile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 export const engine = await load();

@@ -65,7 +65,7 @@ export function previewData(file, exercise) {
 }
 
 /** Shows a drawing on a page of this computer only, and again whenever the file is saved. Ends with Ctrl+C. */
-export function preview(file, exercise, log, { port = 0 } = {}) {
+export function preview(file, exercise, log, { port = 0, onServer } = {}) {
   const listeners = new Set();
   let data = previewData(file, exercise);
   watchFile(file, { interval: 250 }, () => {
@@ -84,6 +84,7 @@ export function preview(file, exercise, log, { port = 0 } = {}) {
       response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
     } else response.writeHead(404).end();
   });
+  onServer?.(server);
   return new Promise((resolve) => {
     server.on('error', (cause) => {
       log(`The preview cannot start: ${cause.message}`);
