@@ -49,7 +49,8 @@ export function measureFigure(figure, solved, path = 'figure') {
   const say = (level, where, message) => found.set(where + message, { level, path: `${path}${where}`, message });
   const { keys, props } = readKeys(figure);
   const motion = readMotion(solved);
-  const poses = keys.map(({ at }) => poseAt(motion, at));
+  // At its very end the loop is at its start again.
+  const poses = keys.map(({ at }, n) => poseAt(motion, n ? at - 1e-6 : at));
   const obstacles = obstaclesOf(props);
   const segments = segmentsOf(keys, poses, props, endOf(figure, keys));
   checkKeys(keys, poses, props, obstacles, say);
