@@ -10,15 +10,7 @@ export interface Layer {
 
 /** Where nothing says which of two joined parts is nearer, the later one of these goes over the earlier one. */
 const RANK = ['neck', 'thigh', 'shank', 'trunk', 'head', 'upperArm', 'forearm'];
-const JOINED: Readonly<Record<string, readonly string[]>> = {
-  thigh: ['trunk', 'shank', 'thigh'],
-  shank: ['thigh'],
-  trunk: ['neck', 'thigh', 'upperArm'],
-  neck: ['trunk', 'head'],
-  head: ['neck'],
-  upperArm: ['trunk', 'forearm'],
-  forearm: ['upperArm'],
-};
+const JOINED = /^(thightrunk|shankthigh|thighthigh|necktrunk|trunkupperArm|headneck|forearmupperArm)$/;
 
 /** How strong that is; the shirt covers the hip until the hip is clearly nearer. */
 const TIE = 400;
@@ -28,9 +20,6 @@ const radius = ({ a, c }: Ellipse): number => Math.sqrt((a + c) / 2);
 
 /** How much `a` lies in front of `b`, over all places where they cover each other; negative when behind. */
 export function inFront(a: Layer, b: Layer, scale: number): number {
-  const joined =
-    JOINED[a.name]?.includes(b.name) &&
-    (a.side === b.side || a.name === b.name || a.side === undefined || b.side === undefined);
   let sum = 0;
   for (const p of a.samples) {
     for (const q of b.samples) {
@@ -39,10 +28,12 @@ export function inFront(a: Layer, b: Layer, scale: number): number {
     }
   }
   sum /= scale * scale;
-  if (!joined) return sum;
-  const tie = [a.name, b.name].includes('trunk') && [a.name, b.name].includes('thigh') ? HEM : TIE;
-  return sum + Math.sign(RANK.indexOf(a.name) - RANK.indexOf(b.name)) * tie;
+  const pair = [a.name, b.name].sort().join('');
+  const apart = a.side !== b.side && a.name !== b.name && a.side !== undefined && b.side !== undefined;
+  if (apart || !JOINED.test(pair)) return sum;
+  return sum + Math.sign(RANK.indexOf(a.name) - RANK.indexOf(b.name)) * (pair === 'thightrunk' ? HEM : TIE);
 }
+
 /**
  * Layers from far to near. `over[i][j]` says how much layer i lies in front of layer j; what is weak gives way where
  * the wishes go round in a circle.

@@ -33,7 +33,8 @@ async function shown(given = exercise(), controls = 'full'): Promise<ExerciseFig
   const element = await fixture<ExerciseFigure>(
     html`<exercise-figure lang="en" controls=${controls} .exercise=${given}></exercise-figure>`,
   );
-  await waitUntil(() => element.shadowRoot!.querySelector('.scene path') || element.matches(':state(empty)'));
+  const ready = controls === 'full' ? '.controls button' : '.scene path';
+  await waitUntil(() => element.shadowRoot!.querySelector(ready) || element.matches(':state(empty)'));
   return element;
 }
 const part = (element: Element, paint: string) => element.shadowRoot!.querySelector(`.scene .${paint}`)!;

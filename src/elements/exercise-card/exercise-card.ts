@@ -79,7 +79,7 @@ export class ExerciseCard extends LibraryElement {
           picture
             ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
             : hasFigure(exercise)
-              ? html`<exercise-figure controls="none" aria-hidden="true" .exercise=${exercise}
+              ? html`<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
                   >${icon(category?.term.icon)}</exercise-figure
                 >`
               : icon(category?.term.icon)

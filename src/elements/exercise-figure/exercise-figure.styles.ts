@@ -77,6 +77,7 @@ export const figureStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
+    min-block-size: 52px;
     padding: 4px;
   }
   .controls [aria-pressed='true'] {

@@ -10,11 +10,9 @@ import type { OwnWords } from '../../internal/messages.js';
 import { onFrame } from '../../internal/shared-clock.js';
 import { figure } from '../../locales/en/figure.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { controlsView } from './figure-controls.js';
+import type * as Extras from './figure-extras.js';
 import { figureStyles } from './exercise-figure.styles.js';
 import { FigureStage } from './figure-stage.js';
-import { drawStrip } from './figure-strip.js';
-import { followPointer } from './follow-pointer.js';
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -68,7 +66,11 @@ export class ExerciseFigure extends LibraryElement {
   /** Shows the other side of the body at work. */
   mirrored = false;
 
+  /** Brings what a figure with buttons needs; set where the tag is defined. */
+  static loadExtras?: () => Promise<typeof Extras>;
+
   readonly #internals = this.attachInternals();
+  #extras?: typeof Extras;
   #ready?: ReadyFigure;
   #stage?: FigureStage;
   #view: View = { yaw: 0, pitch: 0 };
@@ -150,6 +152,7 @@ export class ExerciseFigure extends LibraryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.controls !== 'none' && !this.#extras) void this.#bringExtras();
     const medium = this.medium ?? this.#found?.media?.find(({ kind }) => kind === 'figure');
     if (this.hasUpdated && !changed.has('exercise') && !changed.has('medium') && this.#ready) return;
     this.#ready = readFigure(medium?.figure);
@@ -189,13 +192,23 @@ export class ExerciseFigure extends LibraryElement {
       >
         <g class=${this.mirrored ? 'scene mirrored' : 'scene'}></g>
       </svg>
-      ${full ? controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }) : nothing}
+      ${
+        full
+          ? (this.#extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }) ??
+            html`<div class="controls"></div>`)
+          : nothing
+      }
       ${full ? html`<div class="strip" aria-hidden="true"></div>` : nothing}
     </div>`;
   }
 
+  async #bringExtras(): Promise<void> {
+    this.#extras = await ExerciseFigure.loadExtras?.();
+    if (this.#extras) this.requestUpdate();
+  }
+
   #grab(event: PointerEvent): void {
-    followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6)));
+    this.#extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6)));
   }
 
   #stand(seconds: number): void {
@@ -235,7 +248,7 @@ export class ExerciseFigure extends LibraryElement {
 
   #print(): void {
     const strip = this.renderRoot.querySelector('.strip');
-    if (strip && this.#ready) drawStrip(strip, this.#ready, this.#view, this.mirrored);
+    if (strip && this.#ready) this.#extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
   }
 }
 

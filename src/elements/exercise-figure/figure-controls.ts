@@ -24,7 +24,7 @@ export function controlsView(element: ExerciseFigure, { yaw, still, t }: Control
       type="button"
       aria-label=${t(key)}
       title=${t(key)}
-      aria-pressed=${pressed === undefined ? nothing : pressed}
+      aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
       @click=${act}
     >
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>

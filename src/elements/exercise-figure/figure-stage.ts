@@ -6,7 +6,7 @@ import { poseAt } from '../../figure/motion.js';
 import { effortPaths, trailPath } from '../../figure/trail.js';
 
 /** The namespace of drawings. */
-export const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg' as const;
 
 /**
  * Draws a figure into a group of an svg. Paths stay and get another outline, so that a frame costs no more than its
@@ -71,7 +71,7 @@ export class FigureStage {
   #path(key: string, paint: string): SVGPathElement {
     let path = this.#paths.get(key);
     if (!path) {
-      path = this.group.ownerDocument.createElementNS(SVG, 'path') as SVGPathElement;
+      path = this.group.ownerDocument.createElementNS(SVG, 'path');
       path.setAttribute('class', paint);
       this.#paths.set(key, path);
       this.group.append(path);
