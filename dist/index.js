@@ -9,6 +9,7 @@ export * from './events.js';
 export { registerLocale, registerLocaleLoader } from './internal/messages.js';
 export { LoadError } from './store/load-library.js';
 export { LibraryStore } from './store/library-store.js';
+export { findText } from './data/text.js';
 export { Catalog } from './data/catalog.js';
 export { checkLibrary } from './data/check.js';
 export { LibraryFormatError, LibraryReader } from './data/reader.js';

@@ -5,7 +5,7 @@ export declare let places: Uint32Array<ArrayBuffer>;
 /**
  * Folds a text into words without case, diacritics and punctuation, written to `codes` and `places`.
  *
- * Words of scripts without spaces (Chinese, Japanese, Thai…) are every two neighbouring characters and the last one.
+ * In scripts without spaces (Chinese, Japanese, Thai…) every character is a word.
  * With `compounds`, words joined by a hyphen, slash or apostrophe follow once more as one: "heup-CAR" gives heup, car
  * and heupcar.
  * @returns how many entries of `codes` were written

@@ -15,6 +15,9 @@ export declare class LibraryFormatError extends Error {
  * what exactly is wrong, and where, `check.ts` says.
  */
 export declare class LibraryReader {
+    #private;
+    /** Whether something had to be left out. */
+    dropped: boolean;
     /**
      * The file without its exercises.
      * @throws LibraryFormatError when it is no library, or of another major version

@@ -14,5 +14,3 @@ export interface FoundText {
  * @param own the file's `defaultLocale`, in which plain strings are written
  */
 export declare function findText(text: LocalizedText | undefined, wanted: string, own: string): FoundText | undefined;
-/** The direction a language is written in. */
-export declare const directionOf: (lang: string) => "ltr" | "rtl";

@@ -31,8 +31,7 @@ export declare abstract class ExerciseElement extends LitElement {
     protected text(text: LocalizedText | undefined): string;
     /** The same with the language it was found in. */
     protected found(text: LocalizedText | undefined): FoundText | undefined;
-    /** For `lang=` and `dir=`: set only when a text is shown in another language than the visitor's. */
+    /** For `lang=`: set only when a text is shown in another language than the visitor's. */
     protected langOf(text: LocalizedText | undefined): string | undefined;
-    protected dirOf(text: LocalizedText | undefined): 'ltr' | 'rtl' | undefined;
 }
 export {};

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { findText, directionOf } from '../data/text.js';
+import { findText } from '../data/text.js';
 import { awaitMessages, fill, findWords, formatNumber, messageFor } from './messages.js';
 import { languageOf, watchLanguage } from './language.js';
 /**
@@ -70,14 +70,10 @@ export class ExerciseElement extends LitElement {
     found(text) {
         return findText(text, this.language, this.defaultLocale);
     }
-    /** For `lang=` and `dir=`: set only when a text is shown in another language than the visitor's. */
+    /** For `lang=`: set only when a text is shown in another language than the visitor's. */
     langOf(text) {
         const found = this.found(text);
         return found?.fallback ? found.lang : undefined;
-    }
-    dirOf(text) {
-        const lang = this.langOf(text);
-        return lang ? directionOf(lang) : undefined;
     }
 }
 //# sourceMappingURL=exercise-element.js.map

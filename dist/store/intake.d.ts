@@ -15,7 +15,7 @@ export interface IntakeSink {
     /** There are more exercises in the catalog than at the last call. */
     grew(): void;
     /** Everything is in; `data` is the document without its exercises, or with them when it was small. */
-    finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[]): void;
+    finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], dropped: boolean): void;
 }
 /** Reads and indexes one file in short slices; the first cards are painted before the rest is looked at. */
 export declare class Intake {

@@ -67,8 +67,11 @@ export class Intake {
     }
     /** All exercises were added. */
     finish(data) {
-        if (!this.signal.aborted)
-            this.sink.finished(this.#reader.header(data), data, this.#hidden);
+        if (this.signal.aborted)
+            return;
+        const reader = new LibraryReader();
+        const header = reader.header(data);
+        this.sink.finished(header, data, this.#hidden, reader.dropped || this.#hidden.length > 0);
     }
     /** Returns a promise only when it is time to let the page breathe: most exercises pass without a detour. */
     add(raw) {

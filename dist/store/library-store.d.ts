@@ -1,29 +1,8 @@
-import { type CatalogAnswer, type Selection } from '../data/catalog.js';
+import type { Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
-import type { Problem } from '../data/check.js';
-import { type LibraryHeader } from '../data/reader.js';
 import { type IntakeOptions } from './intake.js';
-import { LoadError } from './load-library.js';
-/** What a library shows at one moment. Frozen; a new one is made for every change. */
-export interface LibrarySnapshot {
-    readonly state: 'idle' | 'loading' | 'ready' | 'error';
-    /** Whether every exercise of the file is in; before that, numbers still grow. */
-    readonly complete: boolean;
-    /** The file without its exercises. */
-    readonly header?: LibraryHeader;
-    /** Address of the file, against which its relative addresses are resolved. */
-    readonly base?: string;
-    readonly error?: LoadError;
-    /** What was left out or ignored in the file; known a moment after it is complete. */
-    readonly problems: readonly Problem[];
-    /** What the visitor typed. */
-    readonly query: string;
-    /** What the visitor chose. */
-    readonly selection: Selection;
-    readonly answer: CatalogAnswer;
-    /** Id of the exercise that is open. */
-    readonly open?: string;
-}
+import { type LibrarySnapshot } from './snapshot.js';
+export { NO_LIBRARY, type LibrarySnapshot } from './snapshot.js';
 /** Network and clock of a store; handed in by tests. */
 export interface LibraryStoreOptions extends IntakeOptions {
     readonly fetch?: typeof fetch;
@@ -31,8 +10,6 @@ export interface LibraryStoreOptions extends IntakeOptions {
     readonly silence?: number;
 }
 type Listener = (snapshot: LibrarySnapshot) => void;
-/** The snapshot before anything is loaded. */
-export declare const NO_LIBRARY: LibrarySnapshot;
 /** A library file, what the visitor looks for in it, and the answer. Knows no elements. */
 export declare class LibraryStore {
     #private;
@@ -40,8 +17,6 @@ export declare class LibraryStore {
     readonly page = 24;
     /** The address of an exercise, for real links. */
     link: (exercise: string) => string;
-    /** Whether every exercise of a large library is checked for its owner. */
-    thorough: boolean;
     /** Whether links are followed (exercises have pages of their own) instead of opened here. */
     follow: boolean;
     constructor(options?: LibraryStoreOptions);
@@ -73,7 +48,11 @@ export declare class LibraryStore {
     showMore(): void;
     open(exercise: string): void;
     close(): void;
+    /**
+     * Looks the whole file over: tells what is wrong with it, and makes it safe for what shows more than cards. Only then is
+     * it fetched what can do that. It starts by itself when something of the file had to be left out.
+     */
+    check(): Promise<void>;
     /** An exercise by its id, or by an id that it replaces. */
     get(id: string): Exercise | undefined;
 }
-export {};

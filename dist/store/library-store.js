@@ -1,22 +1,11 @@
-import {} from '../data/catalog.js';
-import { LibraryFormatError } from '../data/reader.js';
 import { Intake } from './intake.js';
 import { exerciseAddress } from './link.js';
-import { LoadError, streamText } from './load-library.js';
-import { afterPaint, pause } from './pauses.js';
+import { asLoadError, streamText } from './load-library.js';
+import { pause } from './pauses.js';
+import { ALL, NO_LIBRARY, NOTHING } from './snapshot.js';
+export { NO_LIBRARY } from './snapshot.js';
 /** How many cards are shown at first, and added by "show more". */
 const PAGE = 24;
-const NOTHING = { total: 0, count: 0, hits: [], counts: {}, levels: [], words: [], corrected: false };
-const ALL = { terms: {} };
-/** The snapshot before anything is loaded. */
-export const NO_LIBRARY = Object.freeze({
-    state: 'idle',
-    complete: false,
-    problems: [],
-    query: '',
-    selection: ALL,
-    answer: NOTHING,
-});
 /** A library file, what the visitor looks for in it, and the answer. Knows no elements. */
 export class LibraryStore {
     #snapshot;
@@ -25,6 +14,9 @@ export class LibraryStore {
     #limit;
     #catalog;
     #repaired;
+    #wantsCheck;
+    #startCheck;
+    #checked;
     #loading;
     #listeners;
     constructor(options = {}) {
@@ -32,13 +24,12 @@ export class LibraryStore {
         this.#snapshot = NO_LIBRARY;
         this.#ask = false;
         this.#limit = PAGE;
+        this.#wantsCheck = false;
         this.#loading = new AbortController();
         this.#listeners = new Set();
         this.page = PAGE;
         /** The address of an exercise, for real links. */
         this.link = (exercise) => exerciseAddress('', exercise);
-        /** Whether every exercise of a large library is checked for its owner. */
-        this.thorough = false;
         /** Whether links are followed (exercises have pages of their own) instead of opened here. */
         this.follow = false;
     }
@@ -119,6 +110,14 @@ export class LibraryStore {
         if (this.#now('open'))
             this.#set({ open: undefined });
     }
+    /**
+     * Looks the whole file over: tells what is wrong with it, and makes it safe for what shows more than cards. Only then is
+     * it fetched what can do that. It starts by itself when something of the file had to be left out.
+     */
+    async check() {
+        this.#wantsCheck = true;
+        await this.#startCheck?.();
+    }
     /** An exercise by its id, or by an id that it replaces. */
     get(id) {
         const exercise = this.#catalog?.get(id);
@@ -156,7 +155,7 @@ export class LibraryStore {
         this.#loading.abort();
         const { signal } = (this.#loading = new AbortController());
         this.#catalog = undefined;
-        this.#repaired = undefined;
+        this.#repaired = this.#checked = this.#startCheck = undefined;
         this.#limit = PAGE;
         const fresh = { complete: false, header: undefined, error: undefined, problems: [], answer: NOTHING };
         this.#set({ ...fresh, state: 'loading', base });
@@ -170,18 +169,13 @@ export class LibraryStore {
             this.#set({ state: 'error', error: asLoadError(cause), complete: true, answer: NOTHING });
         }
     }
-    /** When visitors have their cards: tells the owner what is wrong, and makes it safe for the rest of the page. */
-    async #check(header, data, hidden, signal) {
-        const { exercises } = this.#catalog;
-        const breathe = this.options.pause ?? pause;
-        await (this.options.afterPaint ?? afterPaint)();
+    async #check(file, signal) {
         const { checkFile } = await import('./check-file.js');
-        const shown = this.thorough || exercises.length <= CHECKED ? exercises : [];
-        const checked = await checkFile({ header, data, exercises: shown, hidden }, breathe);
-        if (signal.aborted || !checked.problems.length)
+        const { problems, header, repaired } = await checkFile(file, this.options.pause ?? pause);
+        if (signal.aborted || !problems.length)
             return;
-        this.#repaired = checked.repaired;
-        this.#set({ problems: checked.problems, header: checked.header });
+        this.#repaired = repaired;
+        this.#set({ problems, header });
     }
     #sink(signal) {
         return {
@@ -192,20 +186,14 @@ export class LibraryStore {
                 this.#set({ header });
             },
             grew: () => this.#set({ state: 'ready' }, true),
-            finished: (header, data, hidden) => {
+            finished: (header, data, hidden, dropped) => {
+                const { exercises } = this.#catalog;
                 this.#set({ state: 'ready', complete: true, header }, true);
-                void this.#check(header, data, hidden, signal);
+                this.#startCheck = () => (this.#checked ??= this.#check({ header, data, exercises, hidden }, signal));
+                if (this.#wantsCheck || dropped)
+                    void this.#startCheck();
             },
         };
     }
-}
-/** In a larger library only what cannot be shown is looked at again, unless the owner asks for everything. */
-const CHECKED = 2000;
-function asLoadError(cause) {
-    if (cause instanceof LoadError)
-        return cause;
-    if (cause instanceof LibraryFormatError)
-        return new LoadError(cause.reason, cause.code, cause.params, cause);
-    return new LoadError('format', 'json', { message: String(cause) }, cause);
 }
 //# sourceMappingURL=library-store.js.map

@@ -20,3 +20,5 @@ export interface LoadOptions {
 export declare function streamText(url: string, options: LoadOptions): AsyncGenerator<string, void>;
 /** JSON of a file. @throws LoadError `format`, with what the browser says of the place */
 export declare function parseJson(json: string, path?: string): unknown;
+/** Whatever went wrong, as an error that says so to machines and owners. */
+export declare function asLoadError(cause: unknown): LoadError;

@@ -1,3 +1,4 @@
+import { LibraryFormatError } from '../data/reader.js';
 /** Why a library cannot be shown: `reason` and `code` for machines; `data/problem-text.ts` has the sentence. */
 export class LoadError extends Error {
     constructor(reason, code, params = {}, cause) {
@@ -75,5 +76,13 @@ export function parseJson(json, path) {
     catch (cause) {
         throw new LoadError('format', 'json', { path, message: String(cause) }, cause);
     }
+}
+/** Whatever went wrong, as an error that says so to machines and owners. */
+export function asLoadError(cause) {
+    if (cause instanceof LoadError)
+        return cause;
+    if (cause instanceof LibraryFormatError)
+        return new LoadError(cause.reason, cause.code, cause.params, cause);
+    return new LoadError('format', 'json', { message: String(cause) }, cause);
 }
 //# sourceMappingURL=load-library.js.map

@@ -6,7 +6,7 @@ import { deepQuery, deepQueryAll, deepSettled, libraryWith } from '../helpers/fi
 import { sampleLibrary } from '../helpers/sample-library.js';
 
 const chip = (root: Element, name: string) =>
-  deepQueryAll<HTMLButtonElement>(root, '.chip, .levels button').find((button) => button.textContent!.includes(name))!;
+  deepQueryAll<HTMLButtonElement>(root, '.chip, .levels button').find((button) => button.textContent.includes(name))!;
 const ids = (library: Element) =>
   deepQueryAll<HTMLElement & { exercise: { id: string } }>(library, 'exercise-card').map((card) => card.exercise.id);
 const act = async (library: Element, button: HTMLElement) => {
@@ -99,7 +99,7 @@ describe('exercise-filters', () => {
     expect(dialog.getBoundingClientRect().width).to.equal(document.documentElement.clientWidth);
     expect(await violations(library)).to.deep.equal([]);
     await act(library, chip(dialog, 'Flexion'));
-    expect(deepQuery(library, '.sheet-foot .primary')!.textContent!.trim()).to.equal('Show 2 exercises');
+    expect(deepQuery(library, '.sheet-foot .primary')!.textContent.trim()).to.equal('Show 2 exercises');
     await sendKeys({ press: 'Escape' });
     await deepSettled(library);
     expect(dialog.open).to.equal(false);

@@ -56,9 +56,6 @@ export declare class ExerciseDetail extends LibraryElement {
         mediaIndex: {
             state: boolean;
         };
-        shared: {
-            state: boolean;
-        };
     };
     protected static words: OwnWords;
     /** The exercise: an object, or the id of one in the library (also as attribute). The open one when left out. */
@@ -68,9 +65,6 @@ export declare class ExerciseDetail extends LibraryElement {
     /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
     currentStep: number;
     private mediaIndex;
-    /** What was said of the link: nothing yet, that it was copied, or the link itself to copy by hand. */
-    private shared;
-    connectedCallback(): void;
     disconnectedCallback(): void;
     /** The exercise that is shown. */
     protected get shown(): Exercise | undefined;

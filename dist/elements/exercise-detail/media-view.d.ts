@@ -9,10 +9,10 @@ export interface Showable {
 export declare function showable(media: readonly Medium[] | undefined, base: string | undefined): readonly Showable[];
 export interface MediaChoice {
     /** Index of the medium that is shown. */
-    readonly index: number;
-    readonly choose: (index: number) => void;
+    readonly mediaIndex: number;
+    readonly chooseMedium: (index: number) => void;
     /** The medium that is shown does not load. */
-    readonly failed: (medium: Medium) => void;
+    readonly fail: (medium: Medium) => void;
 }
 /** The stage with the picture or film, and a button for each when there are several. */
 export declare function mediaView(view: DetailView, items: readonly Showable[], choice: MediaChoice): Piece;

@@ -49,7 +49,6 @@ export declare class ExerciseFilters extends LibraryElement {
     private sheet;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected render(): TemplateResult;
-    protected updated(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

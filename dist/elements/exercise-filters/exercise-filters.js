@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
+import { adoptLate } from '../../internal/adopt-late.js';
 import { flag, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
@@ -8,11 +9,9 @@ import { keepKeys } from '../../internal/keep-keys.js';
 import {} from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
-import { filterGroup } from './filter-groups.js';
+import { chipsStyles } from './chips.styles.js';
+import { chipsGroup } from './filter-groups.js';
 import { filtersStyles } from './exercise-filters.styles.js';
-import { panelStyles } from './panel.styles.js';
-/** Narrower than this, in em, the filters open as a sheet over the page. */
-const SHEET_EM = 34;
 /**
  * The filters: every taxonomy of the library file, and the level. One group stands open as a row of chips, the others
  * unfold behind a button; on a phone they open as a sheet.
@@ -63,46 +62,37 @@ export class ExerciseFilters extends LibraryElement {
                 });
             },
         };
-        this.#toggle = () => {
-            const dialog = this.#dialog;
-            if (dialog.open)
+        this.#toggle = async () => {
+            if (this.panelOpen)
                 return this.#close();
+            const panel = (this.#panel ??= await import('./filter-panel.js'));
+            adoptLate(this, panel.panelStyles);
+            this.sheet = panel.isNarrow(this.renderRoot.querySelector('.base'));
             this.panelOpen = true;
-            const size = parseFloat(getComputedStyle(dialog.parentElement).fontSize);
-            this.sheet = this.clientWidth < SHEET_EM * size;
-            if (this.sheet)
-                dialog.showModal();
-            else
-                dialog.open = true;
+            await this.updateComplete;
+            panel.openPanel(this.renderRoot.querySelector('dialog'), this.sheet);
         };
-        this.#close = () => {
-            this.#dialog.close();
+        this.#close = () => this.renderRoot.querySelector('dialog')?.close();
+        this.#closed = () => {
             this.panelOpen = false;
             this.renderRoot.querySelector('.open')?.focus();
         };
-        this.#closed = () => {
-            this.panelOpen = false;
-        };
-        /** A tap on the page behind the sheet closes it. */
-        this.#outside = (event) => {
-            if (event.target === this.#dialog && this.#dialog.matches(':modal'))
-                this.#close();
-        };
     }
-    static { this.styles = [...baseStyles, filtersStyles, panelStyles]; }
+    static { this.styles = [...baseStyles, chipsStyles, filtersStyles]; }
     static { this.properties = {
         only: { converter: words },
         browse: { type: Boolean, converter: flag },
         panelOpen: { state: true },
         sheet: { state: true },
     }; }
+    #panel;
     createRenderRoot() {
         const root = super.createRenderRoot();
         keepKeys(root);
         return root;
     }
     #view;
-    /** Ids of the groups to show; `level` stands after the first group. */
+    /** Ids of the groups to show; the first with chips stands open, the others behind the button. */
     #groups(snapshot) {
         const { taxonomies, library } = snapshot.header;
         const hasLevels = !!library.levelScale?.labels?.length;
@@ -111,12 +101,7 @@ export class ExerciseFilters extends LibraryElement {
             return this.only.filter(fits);
         const browse = browseTaxonomy(taxonomies);
         const ids = Object.keys(taxonomies).filter((id) => id !== browse && fits(id));
-        const main = ids.findIndex((id) => (taxonomies[id].filter?.control ?? 'chips') === 'chips');
-        if (main > 0)
-            ids.unshift(...ids.splice(main, 1));
-        if (hasLevels)
-            ids.splice(Math.min(1, ids.length), 0, 'level');
-        return ids;
+        return hasLevels ? ['level', ...ids] : ids;
     }
     render() {
         const { snapshot } = this;
@@ -127,29 +112,20 @@ export class ExerciseFilters extends LibraryElement {
             return html `<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
         }
         const groups = ready ? this.#groups(snapshot) : [];
-        const [main, ...more] = groups;
+        const main = groups.find((id) => id !== 'level' && isChips(snapshot, id));
+        const more = groups.filter((id) => id !== main);
         return html `<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
         ${more.length ? this.#button(snapshot, more) : nothing}
       </div>
-      <div class="main">${main ? filterGroup(view, main) : nothing}</div>
-      <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed}>
-        <div class="panel">
-          ${(this.panelOpen ? (this.sheet ? groups : more) : []).map((id) => filterGroup(view, id))}
-        </div>
-        <p class="sheet-foot">
-          <button class="link" type="button" @click=${() => this.current?.clear()}>${this.t('filters.clear')}</button>
-          <button class="button primary" type="button" @click=${this.#close}>
-            ${this.t('filters.show', { n: snapshot.answer.count })}
-          </button>
-        </p>
-      </dialog>
+      <div class="main">${main ? chipsGroup(view, main) : nothing}</div>
+      ${this.#panel?.panelView(view, this.panelOpen ? (this.sheet ? groups : more) : [], {
+            clear: () => this.current?.clear(),
+            close: this.#close,
+            closed: this.#closed,
+        })}
     </div>`;
-    }
-    updated() {
-        // Not in the template: for the keyboard there is Escape, which the dialog hears itself.
-        this.renderRoot.querySelector('dialog')?.addEventListener('click', this.#outside);
     }
     #button(snapshot, more) {
         const { terms, maxLevel } = snapshot.selection;
@@ -166,13 +142,9 @@ export class ExerciseFilters extends LibraryElement {
       ${chosen ? html `<span class="badge" aria-hidden="true">${chosen}</span><span class="sr">${this.t('filters.chosen', { n: chosen })}</span>` : nothing}
     </button>`;
     }
-    get #dialog() {
-        return this.renderRoot.querySelector('dialog');
-    }
     #toggle;
     #close;
     #closed;
-    /** A tap on the page behind the sheet closes it. */
-    #outside;
 }
+const isChips = ({ header }, id) => (header.taxonomies[id].filter?.control ?? 'chips') === 'chips';
 //# sourceMappingURL=exercise-filters.js.map

@@ -13,5 +13,21 @@ export interface FilterView {
 /** How many results a choice has; undefined while that is not known. */
 export declare const countOf: ({ snapshot: { complete, answer } }: FilterView, taxonomy: string, term: string) => number | undefined;
 export declare const isChosen: ({ snapshot }: FilterView, taxonomy: string, term: string) => boolean;
-/** One taxonomy as chips, or as a drop-down list where the author wants that; `level` as steps. */
-export declare function filterGroup(view: FilterView, id: string): TemplateResult;
+/** One choice of a filter. */
+export interface Choice {
+    readonly id: string;
+    readonly label: string;
+    /** How many results it has; undefined while that is not known. */
+    readonly count: number | undefined;
+    readonly chosen: boolean;
+}
+/** The choices of a taxonomy; "none needed" comes first where the filter asks what the visitor has. */
+export declare function choicesOf(view: FilterView, id: string): readonly Choice[];
+/** What leads to nothing cannot be chosen, but always taken back. */
+export declare const isUseless: ({ count, chosen }: Choice) => boolean;
+/** The name of a taxonomy. */
+export declare const nameOf: ({ text, snapshot }: FilterView, id: string) => string;
+/** A filter with its name before it. */
+export declare const group: (label: string, content: unknown) => TemplateResult;
+/** One taxonomy as chips. */
+export declare const chipsGroup: (view: FilterView, id: string) => TemplateResult;

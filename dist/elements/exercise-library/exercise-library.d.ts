@@ -23,7 +23,13 @@ import { LibraryStore } from '../../store/library-store.js';
  * @csspart base - The outer box.
  * @csspart layout - The box around categories, search, filters and cards.
  * @csspart problems - What is wrong with the file, with `debug`.
+ * @csspart filters - The filters and the categories; `filters-bar`, `filters-button`, `filters-panel`, `filters-group`,
+ *   `filters-label`, `chip` and `category` inside.
+ * @csspart search - The search field; `search-input` and `search-clear` inside.
+ * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
+ * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
+ * @cssstate waiting - The words of the interface are on their way.
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
  *
@@ -36,6 +42,7 @@ import { LibraryStore } from '../../store/library-store.js';
  * @cssprop [--exercise-focus] - The ring around what has the keyboard focus.
  * @cssprop [--exercise-radius=14px] - Roundness; 0 makes everything square.
  * @cssprop [--exercise-gap=20px] - Room between cards.
+ * @cssprop [--exercise-density=comfortable] - `compact` shows more at once; targets stay as large.
  * @cssprop [--exercise-font=inherit] - Font; that of the page by default.
  * @cssprop [--exercise-font-size] - Text size; that of the page, between 16 and 20 px.
  * @cssprop [--exercise-heading-weight=650] - Weight of headings.
@@ -106,6 +113,7 @@ export declare class ExerciseLibrary extends ExerciseElement {
     /** The store of this library, for elements elsewhere and for your own code. */
     readonly store: LibraryStore;
     constructor();
+    protected firstUpdated(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Loads the file again, for example after the owner changed it. */

@@ -20,6 +20,8 @@ import { LibraryElement } from '../../internal/library-element.js';
  * @csspart grid - The list of cards.
  * @csspart more - The button that shows more cards.
  * @csspart message - The box of the empty and the error state.
+ * @csspart card - A card; its other parts are `card-picture`, `card-body`, `card-category`, `card-name`,
+ *   `card-summary` and `card-meta`.
  *
  * @cssstate loading - The library is on its way.
  * @cssstate empty - No exercise fits.

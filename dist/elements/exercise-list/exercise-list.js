@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { Announcer } from '../../internal/announcer.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
+import { setState } from '../../internal/states.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { chosenFilters } from './chosen-filters.js';
 import { listStyles } from './exercise-list.styles.js';
@@ -27,6 +28,8 @@ const SKELETONS = 8;
  * @csspart grid - The list of cards.
  * @csspart more - The button that shows more cards.
  * @csspart message - The box of the empty and the error state.
+ * @csspart card - A card; its other parts are `card-picture`, `card-body`, `card-category`, `card-name`,
+ *   `card-summary` and `card-meta`.
  *
  * @cssstate loading - The library is on its way.
  * @cssstate empty - No exercise fits.
@@ -47,12 +50,7 @@ export class ExerciseList extends LibraryElement {
         super.willUpdate(changed);
         const { snapshot } = this;
         const mode = modeOf(snapshot);
-        for (const state of ['loading', 'empty', 'error']) {
-            if (state === mode)
-                this.#internals.states.add(state);
-            else
-                this.#internals.states.delete(state);
-        }
+        setState(this.#internals, ['loading', 'empty', 'error'], mode);
         if (snapshot.complete)
             this.#announce(snapshot);
     }
@@ -137,6 +135,7 @@ export class ExerciseList extends LibraryElement {
         return html `<ul class="grid" part="grid">
         ${answer.hits.map((exercise) => html `<li>
               <exercise-card
+                exportparts="base:card, picture:card-picture, body:card-body, category:card-category, name:card-name, summary:card-summary, meta:card-meta"
                 .store=${store}
                 .exercise=${exercise}
                 .words=${answer.words}

@@ -3,7 +3,7 @@ import { factsOf, phaseLines, type Amount, type Fact } from '../../data/amounts.
 import type { Messages } from '../../locales/messages.js';
 import { icon, icons } from '../../internal/icons.js';
 import { detailIcons } from './detail-icons.js';
-import { part, say, type DetailView, type Piece } from './detail-view.js';
+import { heading, say, type DetailView, type Piece } from './detail-view.js';
 
 type Key = keyof Messages;
 
@@ -26,37 +26,33 @@ export function amountView(view: DetailView): Piece {
   const { load, note } = exercise.dosage ?? {};
   const facts = factsOf(exercise);
   if (!facts.length && !load && !note) return nothing;
-  return part(
-    view,
-    'amount',
-    t('detail.amount'),
-    html`<ul class="facts">
-        ${facts.map(
-          (fact) =>
-            html`<li>
-              ${icon(fact.icon === 'clock' ? icons.clock : detailIcons[fact.icon])}
-              <span
-                ><b>${sentence(view, fact.key, fact.amounts)}</b>${
-                  fact.below ? html` <small>${sentence(view, fact.below, fact.belowAmounts)}</small>` : nothing
-                }</span
-              >
-            </li>`,
-        )}
-      </ul>
-      ${load ? html`<p>${say(view, load)}</p>` : nothing}
-      ${note ? html`<p class="muted">${say(view, note)}</p>` : nothing}`,
-  );
+  return html`<section part="amount" class="amount">
+    ${heading(view, t('detail.amount'))}
+    <ul class="facts">
+      ${facts.map(
+        (fact) =>
+          html`<li>
+            ${icon(fact.icon === 'clock' ? icons.clock : detailIcons[fact.icon])}
+            <span
+              ><b>${sentence(view, fact.key, fact.amounts)}</b>${
+                fact.below ? html` <small>${sentence(view, fact.below, fact.belowAmounts)}</small>` : nothing
+              }</span
+            >
+          </li>`,
+      )}
+    </ul>
+    ${load ? html`<p>${say(view, load)}</p>` : nothing}
+    ${note ? html`<p class="muted">${say(view, note)}</p>` : nothing}
+  </section>`;
 }
 
 /** The timed phases of a round. */
 export function phasesView(view: DetailView): Piece {
   const { exercise, t, found } = view;
   if (!exercise.phases) return nothing;
-  return part(
-    view,
-    'phases',
-    t('detail.phases'),
-    html`<ol class="phase-list">
+  return html`<section part="phases" class="phases">
+    ${heading(view, t('detail.phases'))}
+    <ol class="phase-list">
       ${phaseLines(exercise.phases).map(({ phase, seconds }) => {
         const { kind, label, cue, ramp, inRounds = 'all' } = phase;
         const notes = [
@@ -70,6 +66,6 @@ export function phasesView(view: DetailView): Piece {
           ${notes.length ? html`<span class="muted">${notes.join(', ')}</span>` : nothing}
         </li>`;
       })}
-    </ol>`,
-  );
+    </ol>
+  </section>`;
 }
