@@ -3,7 +3,7 @@ import { engine } from './engine.mjs';
 const { BODY, ellipseOf, frameFigure, HEIGHT, poseAt, readFigure, skeletonOf, solidsOf, wayOf, WIDTH } = engine;
 
 /** Where an arrow may go beside the true way. */
-const SHIFTS = Array.from({ length: 96 }, (_, n) => {
+const SHIFTS = Array.from({ length: 128 }, (_, n) => {
   const angle = (n % 16) * (Math.PI / 8);
   const far = 18 + 16 * Math.floor(n / 16);
   return [Math.round(far * Math.cos(angle)), Math.round(far * Math.sin(angle))];
@@ -42,7 +42,7 @@ export function placeArrows(figure, solved) {
           const hit = body.some(
             (e) => (u - e.x) ** 2 / (Math.sqrt(e.a) + 8) ** 2 + (v - e.y) ** 2 / (Math.sqrt(e.c) + 8) ** 2 < 1,
           );
-          return sum + (off ? 3 : 0) + (hit ? 2.5 : 0);
+          return sum + (off ? 3 : 0) + (hit ? 4 : 0);
         },
         Math.hypot(dx, dy) / 25 + Math.max(0, dy) / 40,
       );

@@ -110,19 +110,20 @@ export const figureStyles = css`
     .stage path {
       fill: Canvas;
       stroke: CanvasText;
+      stroke-width: 3;
+      paint-order: stroke;
     }
     .stage .working {
-      fill: Highlight;
+      fill: LinkText;
     }
     .stage .other,
     .stage .hair {
       fill: CanvasText;
-      stroke: Canvas;
     }
     .stage .arrow,
     .stage .effort {
       fill: none;
-      stroke: CanvasText;
+      stroke-width: 4;
     }
   }
   @media print {

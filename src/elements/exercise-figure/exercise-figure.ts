@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise, Medium } from '../../data/library-types.js';
 import { ExerciseFigureStepEvent } from '../../events.js';
-import type { View } from '../../figure/camera.js';
+import { turned, type View } from '../../figure/camera.js';
 import { readFigure, type ReadyFigure } from '../../figure/figure.js';
 import { clamp } from '../../figure/math.js';
 import { flag } from '../../internal/converters.js';
@@ -13,6 +13,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type * as Extras from './figure-extras.js';
 import { figureStyles } from './exercise-figure.styles.js';
 import { FigureStage } from './figure-stage.js';
+import { watchSurroundings } from './watch-surroundings.js';
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -114,33 +115,24 @@ export class ExerciseFigure extends LibraryElement {
 
   /** Turns the figure by degrees. */
   turn(degrees: number): void {
-    const yaw = ((((this.#view.yaw + degrees + 180) % 360) + 360) % 360) - 180;
-    this.#view = { ...this.#view, yaw };
+    this.#view = turned(this.#view, degrees);
     this.#draw();
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#connected = new AbortController());
-    const observer = new IntersectionObserver(([entry]) => {
-      this.#seen = entry.isIntersecting;
-      if (this.#seen) this.#draw();
-      this.#run();
-    });
-    observer.observe(this);
-    signal.addEventListener('abort', () => observer.disconnect());
-    const { host } = this.getRootNode() as ShadowRoot;
-    const card = host ?? this;
-    const on = (type: string, listener: () => void) => card.addEventListener(type, listener, { signal });
-    const hover = (wanted: boolean) => () => {
-      if (this.controls !== 'none') return;
-      if (wanted) this.play();
-      else this.#rest();
+    this.#connected = new AbortController();
+    const surroundings = {
+      seen: (now: boolean) => {
+        this.#seen = now;
+        if (now) this.#draw();
+        this.#run();
+      },
+      pointedAt: (now: boolean) => this.controls === 'none' && (now ? this.play() : this.#rest()),
+      print: () => this.#print(),
     };
-    for (const type of ['pointerenter', 'focusin']) on(type, hover(true));
-    for (const type of ['pointerleave', 'focusout']) on(type, hover(false));
-    this.ownerDocument.defaultView?.addEventListener('beforeprint', () => this.#print(), { signal });
+    watchSurroundings(this, surroundings, this.#connected.signal);
   }
 
   override disconnectedCallback(): void {
@@ -152,13 +144,17 @@ export class ExerciseFigure extends LibraryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.controls !== 'none' && !this.#extras) void this.#bringExtras();
+    if (this.controls !== 'none' && !this.#extras) {
+      void ExerciseFigure.loadExtras?.().then((extras) => {
+        this.#extras = extras;
+        this.requestUpdate();
+      });
+    }
     const medium = this.medium ?? this.#found?.media?.find(({ kind }) => kind === 'figure');
     if (this.hasUpdated && !changed.has('exercise') && !changed.has('medium') && this.#ready) return;
     this.#ready = readFigure(medium?.figure);
     this.#stage = undefined;
-    const { states } = this.#internals;
-    states[this.#ready ? 'delete' : 'add']('empty');
+    this.#internals.states[this.#ready ? 'delete' : 'add']('empty');
     if (!this.#ready) return;
     this.#view = this.#ready.view;
     this.#seconds = this.#ready.moments[this.#ready.still].at;
@@ -200,11 +196,6 @@ export class ExerciseFigure extends LibraryElement {
       }
       ${full ? html`<div class="strip" aria-hidden="true"></div>` : nothing}
     </div>`;
-  }
-
-  async #bringExtras(): Promise<void> {
-    this.#extras = await ExerciseFigure.loadExtras?.();
-    if (this.#extras) this.requestUpdate();
   }
 
   #grab(event: PointerEvent): void {

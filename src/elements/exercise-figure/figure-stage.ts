@@ -60,7 +60,8 @@ export class FigureStage {
     if (marks === this.#marks) return;
     this.#marks = marks;
     const trail = trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
-    this.#path('trail', 'arrow').setAttribute('d', trail);
+    // The arrow was put where it covers nothing: seen from elsewhere, it would.
+    this.#path('trail', 'arrow').setAttribute('d', this.#seen === this.figure.view ? trail : '');
     const effort = seconds >= moments[now].at ? effortPaths(this.figure, camera, seconds, now) : [];
     for (let n = 0; n < 6; n++) {
       if (effort[n] || this.#paths.has(`effort${n}`))
