@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
+import addFormats from 'ajv-formats';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { measureFigure } from '../../cli/figure/check.mjs';
 import { engine } from '../../cli/figure/engine.mjs';
+import { fromSource } from '../helpers/from-source.mjs';
 import { root } from '../helpers/sources.mjs';
 
 const { boneIndex, drawScene, frameFigure, LIMITS, poseAt, readFigure, skeletonOf } = engine;
@@ -23,6 +26,18 @@ const BONES = [
 const frames = (ready) => Array.from({ length: Math.ceil(ready.seconds * 24) }, (_, n) => n / 24);
 
 describe('the figures of the hip library', () => {
+  it('are accepted by the reader of a library file, and by the JSON Schema', async () => {
+    const { checkLibrary } = await fromSource('src/data/check.ts');
+    const media = figures.map(([, figure]) => ({ kind: 'figure', figure }));
+    const file = { schemaVersion: '1.0', library: { id: 'a', title: 'A' }, exercises: [{ id: 'a', name: 'A', media }] };
+    assert.deepEqual(checkLibrary(file), checkLibrary({ ...file, exercises: [{ id: 'a', name: 'A' }] }));
+    const schema = JSON.parse(readFileSync(join(root, 'src/schema/exercise-library.schema.json'), 'utf8'));
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats(ajv);
+    const valid = ajv.compile({ ...schema, $ref: '#/$defs/Figure' });
+    for (const [id, figure] of figures) assert.ok(valid(figure), `${id}: ${ajv.errorsText(valid.errors)}`);
+  });
+
   it('are there', () => assert.ok(figures.length >= 8));
 
   it('show something different each', () => {
