@@ -127,9 +127,8 @@ export class ExerciseDetail extends LibraryElement {
         const { snapshot, layout } = this;
         const exercise = this.shown;
         const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
-        const asked = this.#own || !!snapshot.open;
         setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
-        if (!exercise && !asked)
+        if (!exercise && !this.#own && !snapshot.open)
             return html `<div class="base" part="base" hidden></div>`;
         const view = exercise && this.#view(exercise);
         const content = html `${this.#bar(exercise)}
@@ -141,11 +140,10 @@ export class ExerciseDetail extends LibraryElement {
     </div>`;
     }
     #dialog(content, named) {
-        const label = named ? nothing : this.t('detail.loading');
         return html `<dialog
       part="dialog"
       aria-labelledby=${named ? 'name' : nothing}
-      aria-label=${label}
+      aria-label=${named ? nothing : this.t('detail.loading')}
       @cancel=${this.#cancel}
     >
       ${content}
@@ -195,11 +193,7 @@ export class ExerciseDetail extends LibraryElement {
     }
     updated() {
         const exercise = this.shown;
-        const dialog = this.renderRoot.querySelector('dialog');
-        if (dialog)
-            this.#modal.open(dialog);
-        else
-            this.#modal.release();
+        this.#modal.follow(this.renderRoot.querySelector('dialog'));
         if (exercise?.id === this.#seen)
             return;
         this.#seen = exercise?.id;
