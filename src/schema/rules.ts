@@ -846,5 +846,5 @@ export const rules: Readonly<Record<string, Rule>> = {
     pattern:
       '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?$',
   },
-  Url: { type: 'string', pattern: '^(?!\\s)(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$)).' },
+  Url: { type: 'string', pattern: '^(?=\\S)(?:(?:https?|mailto|tel):.|[^:/?#]*(?:[/?#]|$))' },
 };
