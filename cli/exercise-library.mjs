@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 const COMMANDS = {
   validate: () => import('./validate.mjs'),
   print: () => import('./print.mjs'),
+  figure: () => import('./figure.mjs'),
 };
 
 const HELP = `exercise-library: for the file behind <exercise-library>
@@ -23,6 +24,12 @@ const HELP = `exercise-library: for the file behind <exercise-library>
       --href     pages of exercises, such as "/exercises/{id}"
       --base     the address of the file on your site, for pictures in the data
       --no-data  without schema.org data
+
+  exercise-library figure FILE [--exercise ID] [--check] [--write] [--preview]
+      Solves and checks the moving drawings of a file. Without options it says what is
+      wrong with them.
+      --write    puts the solved poses into the file
+      --preview  shows them in the browser and follows the file while you write
 `;
 
 /** @returns {Promise<number>} the exit code */

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise, Medium } from '../../data/library-types.js';
-import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent, ExerciseStepEvent } from '../../events.js';
+import { hasFigure } from '../../data/media.js';
+import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { setState } from '../../internal/states.js';
@@ -17,6 +18,7 @@ import { partStyles } from './part.styles.js';
 import { printStyles } from './print.styles.js';
 import { isPrintCopy, PrintCopy } from './print-copy.js';
 import { Share } from './share.js';
+import { StepSync } from './step-sync.js';
 
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
@@ -36,6 +38,8 @@ import { Share } from './share.js';
  * @fires exercise-close - The visitor closed it.
  * @fires exercise-print - The visitor asked for a printout; cancel it to print in your own way.
  * @fires exercise-step - The visitor chose a step.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -78,6 +82,9 @@ export class ExerciseDetail extends LibraryElement {
   /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
   currentStep = 0;
 
+  /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
+  static loadFigure?: () => Promise<unknown>;
+
   private mediaIndex = 0;
 
   readonly #internals = this.attachInternals();
@@ -85,6 +92,7 @@ export class ExerciseDetail extends LibraryElement {
   #failed = new Set<Medium>();
   readonly #modal = new Modal();
   readonly #share = new Share(this);
+  readonly #steps: StepSync = new StepSync(this);
   readonly #further = new FurtherDown(this);
   readonly #printCopy: PrintCopy = new PrintCopy(
     this,
@@ -133,7 +141,7 @@ export class ExerciseDetail extends LibraryElement {
       <div class="scroll" tabindex=${layout === 'dialog' ? -1 : nothing}>
         ${view ? this.#content(view) : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
-    return html`<div class="base ${layout}" part="base">
+    return html`<div class="base ${layout}" part="base" @exercise-figure-step=${this.#steps.follow}>
       ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
     </div>`;
   }
@@ -143,7 +151,7 @@ export class ExerciseDetail extends LibraryElement {
       part="dialog"
       aria-labelledby=${named ? 'name' : nothing}
       aria-label=${named ? nothing : this.t('detail.loading')}
-      @cancel=${this.#cancel}
+      @cancel=${this.#close}
     >
       ${content}
     </dialog>`;
@@ -165,7 +173,7 @@ export class ExerciseDetail extends LibraryElement {
   }
 
   #bar(exercise: Exercise | undefined): TemplateResult {
-    const close = this.#own ? undefined : () => this.#close();
+    const close = this.#own ? undefined : this.#close;
     return barView({
       t: this.t.bind(this),
       back: close,
@@ -190,7 +198,7 @@ export class ExerciseDetail extends LibraryElement {
         this.requestUpdate();
       },
       currentStep: this.currentStep,
-      chooseStep: this.currentStep ? this.#step : undefined,
+      chooseStep: this.currentStep || hasFigure(view.exercise) ? this.#steps.choose : undefined,
       more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
     });
   }
@@ -198,6 +206,7 @@ export class ExerciseDetail extends LibraryElement {
   protected override updated(): void {
     const exercise = this.shown;
     this.#modal.follow(this.renderRoot.querySelector('dialog'));
+    if (this.renderRoot.querySelector('exercise-figure')) void ExerciseDetail.loadFigure?.();
     if (exercise?.id === this.#seen) return;
     this.#seen = exercise?.id;
     if (!exercise) return;
@@ -224,21 +233,12 @@ export class ExerciseDetail extends LibraryElement {
     return exercise && Object.assign(copy, { store, exercise, headingLevel: 1, lang });
   }
 
-  #close(): void {
+  readonly #close = (event?: Event): void => {
+    event?.preventDefault();
     const { open } = this.snapshot;
     if (!open) return;
     this.current?.close();
     this.dispatchEvent(new ExerciseCloseEvent(open));
-  }
-
-  readonly #cancel = (event: Event): void => {
-    event.preventDefault();
-    this.#close();
-  };
-
-  readonly #step = (step: number): void => {
-    this.currentStep = step;
-    this.dispatchEvent(new ExerciseStepEvent(step));
   };
 }
 

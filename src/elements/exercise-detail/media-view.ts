@@ -9,7 +9,7 @@ import type { DetailView, Piece } from './detail-view.js';
 /** A medium that can be shown here, and how. */
 export interface Showable {
   readonly medium: Medium;
-  readonly kind: 'image' | 'video';
+  readonly kind: 'image' | 'video' | 'figure';
 }
 
 /** The media that can be shown, the demonstration first; what has no safe address is left out. */
@@ -17,6 +17,7 @@ export function showable(media: readonly Medium[] = [], base: string | undefined
   const list = media.flatMap((medium): Showable[] => {
     const plays = medium.sources?.some(({ src }) => safeUrl(src, base));
     if (medium.kind === 'video' && plays) return [{ medium, kind: 'video' }];
+    if (medium.kind === 'figure' && medium.figure) return [{ medium, kind: 'figure' }];
     return pictureOf(medium, base) ? [{ medium, kind: 'image' }] : [];
   });
   const isDemo = ({ medium }: Showable) => (medium.role ?? 'demo') === 'demo';
@@ -55,7 +56,11 @@ export function mediaView(view: DetailView, items: readonly Showable[], choice: 
     }`;
 }
 
-function shown({ found, base }: DetailView, { medium, kind }: Showable, { fail: failed }: MediaChoice): Piece {
+function shown(view: DetailView, { medium, kind }: Showable, { fail: failed }: MediaChoice): Piece {
+  const { found, base, exercise } = view;
+  if (kind === 'figure') {
+    return html`<exercise-figure .exercise=${exercise} .medium=${medium}>${placeholder(view)}</exercise-figure>`;
+  }
   const picture = pictureOf(medium, base);
   const alt = found(picture?.alt ?? medium.alt)?.value ?? '';
   const fail = () => failed(medium);

@@ -25,7 +25,7 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  * @summary A moving drawing of an exercise, from any side, in the colours of the brand.
  * @tagname exercise-figure
  * @status stable
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - What to show when the exercise has no drawing.
  *
