@@ -4,3 +4,5 @@ export declare const EXERCISE = "exercise";
 export declare const keyOf: (prefix: string, key: string) => string;
 /** The fragment of one exercise, for a real link. */
 export declare const exerciseAddress: (prefix: string, exercise: string) => string;
+/** How exercises are linked to: at pages of their own (`/exercises/{id}`), or in the fragment of this one. */
+export declare const linksTo: (href: string | undefined, prefix: string) => ((exercise: string) => string);

@@ -3,4 +3,6 @@ import { define } from '../internal/define.js';
 import './locales.js';
 import './locales-detail.js';
 
+ExerciseDetail.loadFigure = () => import('./exercise-figure.js');
+
 define('exercise-detail', ExerciseDetail);

@@ -1,5 +1,6 @@
 import type { find } from './en/find.js';
 import type { detail } from './en/detail.js';
+import type { figure } from './en/figure.js';
 
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
 export type PluralMessage = { readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string };
@@ -8,6 +9,7 @@ export type PluralMessage = { readonly other: string } & { readonly [form in Int
 export interface WordGroups {
   readonly find: typeof find;
   readonly detail: typeof detail;
+  readonly figure: typeof figure;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

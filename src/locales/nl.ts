@@ -1,6 +1,7 @@
 import { detail } from './nl/detail.js';
+import { figure } from './nl/figure.js';
 import { find } from './nl/find.js';
 import type { Messages } from './messages.js';
 
 /** Alle woorden van de bediening in het Nederlands. */
-export const nl: Messages = { ...find, ...detail };
+export const nl: Messages = { ...find, ...detail, ...figure };

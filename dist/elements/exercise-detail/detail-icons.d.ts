@@ -4,9 +4,9 @@ export declare const detailIcons: {
     readonly back: "M14.5 6 8.5 12l6 6";
     readonly print: "M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7.5 14h9v6h-9z";
     readonly share: "M12 15V4m-4 4 4-4 4 4M8 11H5.5v9h13v-9H16";
-    readonly repeat: "M5 12a7 7 0 0 1 12-4.9L19 9M19 4.5V9h-4.5M19 12a7 7 0 0 1-12 4.9L5 15m0 4.5V15h4.5";
+    readonly repeat: "M19 12a7 7 0 1 1-2-5l2 2M19 4v5h-5";
     readonly effort: "M5 19v-4M10 19v-7.5M15 19V8M20 19V4.5";
-    readonly sides: "M8 4c-2.5 0-4 2.5-4 5.5 0 2 .8 3 .8 5.5 0 3 1 5 2.7 5s2.5-1.8 2.5-4.5V8c0-2.4-.4-4-2-4ZM16 4c2.5 0 4 2.5 4 5.5 0 2-.8 3-.8 5.5 0 3-1 5-2.7 5S14 18.2 14 15.5V8c0-2.4.4-4 2-4Z";
+    readonly sides: "M7 8 3 12l4 4M17 8l4 4-4 4M3 12h18";
     readonly calendar: "M4.5 6.5h15v13h-15zM4.5 11h15M8.5 4v4M15.5 4v4";
     readonly rest: "M9 5v14M15 5v14";
     readonly up: "M12 19V5m-6 6 6-6 6 6";

@@ -18,6 +18,10 @@ export interface DetailView {
     readonly t: (key: keyof Messages, values?: Readonly<Record<string, string | number>>) => string;
     readonly number: (value: number) => string;
 }
+/** Follows a link to another exercise, here when that is possible. */
+export type Go = (event: MouseEvent, id: string) => void;
+/** Plain clicks open an exercise in its library, others are left to the browser. */
+export declare const openHere: (store: LibraryStore | undefined) => Go;
 export type Piece = TemplateResult | string | typeof nothing;
 /** A text of the file, marked with its language and direction where it is not the visitor's; paragraphs on lines of their own. */
 export declare function say({ found }: DetailView, text: LocalizedText | undefined): Piece;

@@ -1,4 +1,11 @@
 import { html, nothing } from 'lit';
+/** Plain clicks open an exercise in its library, others are left to the browser. */
+export const openHere = (store) => (event, id) => {
+    if (!store || store.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey)
+        return;
+    event.preventDefault();
+    store.open(id);
+};
 /** A text of the file, marked with its language and direction where it is not the visitor's; paragraphs on lines of their own. */
 export function say({ found }, text) {
     const it = found(text);

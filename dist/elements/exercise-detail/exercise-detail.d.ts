@@ -21,6 +21,8 @@ import type { OwnWords } from '../../internal/messages.js';
  * @fires exercise-print - The visitor asked for a printout; cancel it to print in your own way.
  * @fires exercise-step - The visitor chose a step.
  *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
+ *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
  * @csspart bar - The bar with the way back and the buttons.
@@ -56,9 +58,6 @@ export declare class ExerciseDetail extends LibraryElement {
         mediaIndex: {
             state: boolean;
         };
-        shared: {
-            state: boolean;
-        };
     };
     protected static words: OwnWords;
     /** The exercise: an object, or the id of one in the library (also as attribute). The open one when left out. */
@@ -67,10 +66,9 @@ export declare class ExerciseDetail extends LibraryElement {
     layout: 'dialog' | 'page';
     /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
     currentStep: number;
+    /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
+    static loadFigure?: () => Promise<unknown>;
     private mediaIndex;
-    /** What was said of the link: nothing yet, that it was copied, or the link itself to copy by hand. */
-    private shared;
-    connectedCallback(): void;
     disconnectedCallback(): void;
     /** The exercise that is shown. */
     protected get shown(): Exercise | undefined;

@@ -1,20 +1,22 @@
 import { html, nothing } from 'lit';
-import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent, ExerciseStepEvent } from '../../events.js';
+import { hasFigure } from '../../data/media.js';
+import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
+import { setState } from '../../internal/states.js';
 import { detail } from '../../locales/en/detail.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { amountView, phasesView } from './amount-view.js';
 import { barView } from './bar-view.js';
-import { safely } from './detail-view.js';
+import { contentView } from './content-view.js';
+import { openHere } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
-import { headView } from './head-view.js';
-import { cautionsView, cuesView, errorsView, stepsView } from './how-view.js';
-import { mediaView, showable } from './media-view.js';
+import { FurtherDown } from './further-down.js';
 import { Modal } from './modal.js';
-import { aboutView, firstsView, ladderView, sourcesView } from './more-view.js';
+import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
+import { printStyles } from './print.styles.js';
 import { isPrintCopy, PrintCopy } from './print-copy.js';
-import { shareLink } from './share.js';
+import { Share } from './share.js';
+import { StepSync } from './step-sync.js';
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
  * place between easier and harder ones, sources. In a library it shows the exercise that is open; elsewhere it shows the
@@ -33,6 +35,8 @@ import { shareLink } from './share.js';
  * @fires exercise-close - The visitor closed it.
  * @fires exercise-print - The visitor asked for a printout; cancel it to print in your own way.
  * @fires exercise-step - The visitor chose a step.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -64,54 +68,43 @@ export class ExerciseDetail extends LibraryElement {
         /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
         this.currentStep = 0;
         this.mediaIndex = 0;
-        /** What was said of the link: nothing yet, that it was copied, or the link itself to copy by hand. */
-        this.shared = '';
         this.#internals = this.attachInternals();
         this.#failed = new Set();
         this.#modal = new Modal();
-        this.#printCopy = new PrintCopy();
-        this.#cancel = (event) => {
-            event.preventDefault();
-            this.#close();
-        };
-        this.#step = (step) => {
-            this.currentStep = step;
-            this.dispatchEvent(new ExerciseStepEvent(step));
-        };
-        this.#go = (event, id) => {
-            const store = this.current;
-            if (this.#own || !store || store.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey)
+        this.#share = new Share(this);
+        this.#steps = new StepSync(this);
+        this.#further = new FurtherDown(this);
+        this.#printCopy = new PrintCopy(this, 
+        // A visitor who prints the page while a dialog is open means what they see.
+        () => (this.#own || this.layout !== 'dialog' ? undefined : this.#copy()), (copy) => copy.performUpdate());
+        this.#close = (event) => {
+            event?.preventDefault();
+            const { open } = this.snapshot;
+            if (!open)
                 return;
-            event.preventDefault();
-            store.open(id);
+            this.current?.close();
+            this.dispatchEvent(new ExerciseCloseEvent(open));
         };
     }
-    static { this.styles = [...baseStyles, detailStyles, partStyles]; }
+    static { this.styles = [...baseStyles, detailStyles, partStyles, amountStyles, printStyles]; }
     static { this.properties = {
         exercise: {},
         layout: {},
         currentStep: { type: Number, attribute: 'current-step' },
         mediaIndex: { state: true },
-        shared: { state: true },
     }; }
     static { this.words = { group: 'detail', en: detail }; }
     #internals;
     #seen;
     #failed;
     #modal;
+    #share;
+    #steps;
+    #further;
     #printCopy;
-    #page;
-    connectedCallback() {
-        super.connectedCallback();
-        this.#page = new AbortController();
-        const { signal } = this.#page;
-        window.addEventListener('beforeprint', () => this.#beforePrint(), { signal });
-        window.addEventListener('afterprint', () => this.#printCopy.remove(), { signal });
-    }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.#page?.abort();
-        this.#printCopy.remove();
+        this.#further.stop();
         this.#modal.release();
     }
     /** The exercise that is shown. */
@@ -132,7 +125,7 @@ export class ExerciseDetail extends LibraryElement {
         if (id === this.#seen)
             return;
         this.mediaIndex = 0;
-        this.shared = '';
+        this.#share.forget();
         this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
         this.#failed.clear();
     }
@@ -140,34 +133,27 @@ export class ExerciseDetail extends LibraryElement {
         const { snapshot, layout } = this;
         const exercise = this.shown;
         const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
-        const asked = this.#own || !!snapshot.open;
-        this.#state('loading', waits);
-        this.#state('empty', !exercise && !waits);
-        if (!exercise && !asked)
+        setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
+        if (!exercise && !this.#own && !snapshot.open)
             return html `<div class="base" part="base" hidden></div>`;
         const view = exercise && this.#view(exercise);
-        const content = html `${barView(this.#bar(exercise))}
+        const content = html `${this.#bar(exercise)}
       <div class="scroll" tabindex=${layout === 'dialog' ? -1 : nothing}>
         ${view ? this.#content(view) : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
-        return html `<div class="base ${layout}" part="base">
-      ${layout === 'dialog' && !this.#own
-            ? html `<dialog
-              part="dialog"
-              aria-labelledby=${view ? 'name' : nothing}
-              aria-label=${view ? nothing : this.t('detail.loading')}
-              @cancel=${this.#cancel}
-            >
-              ${content}
-            </dialog>`
-            : content}
+        return html `<div class="base ${layout}" part="base" @exercise-figure-step=${this.#steps.follow}>
+      ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
     </div>`;
     }
-    #state(name, on) {
-        if (on)
-            this.#internals.states.add(name);
-        else
-            this.#internals.states.delete(name);
+    #dialog(content, named) {
+        return html `<dialog
+      part="dialog"
+      aria-labelledby=${named ? 'name' : nothing}
+      aria-label=${named ? nothing : this.t('detail.loading')}
+      @cancel=${this.#close}
+    >
+      ${content}
+    </dialog>`;
     }
     #view(exercise) {
         const { header, base } = this.snapshot;
@@ -178,58 +164,44 @@ export class ExerciseDetail extends LibraryElement {
             store: this.current,
             level: this.headingLevel + 1,
             language: this.language,
-            found: (text) => this.found(text),
-            t: (key, values) => this.t(key, values),
-            number: (value) => this.number(value),
+            found: this.found.bind(this),
+            t: this.t.bind(this),
+            number: this.number.bind(this),
         };
     }
     #bar(exercise) {
-        const closable = !this.#own;
-        return {
+        const close = this.#own ? undefined : this.#close;
+        return barView({
             t: this.t.bind(this),
-            back: closable ? () => this.#close() : undefined,
-            close: closable && this.layout === 'dialog' ? () => this.#close() : undefined,
-            print: exercise ? () => this.print() : undefined,
-            share: exercise && this.current ? () => void this.#share(exercise) : undefined,
-            shared: this.shared,
-        };
+            back: close,
+            close: this.layout === 'dialog' ? close : undefined,
+            print: exercise && (() => this.print()),
+            share: exercise &&
+                this.current &&
+                (() => void this.#share.hand(this.text(exercise.name), this.current.link(exercise.id))),
+            shared: this.#share.said((key) => this.t(key)),
+        });
     }
     #content(view) {
-        const { exercise, base } = view;
-        const items = safely(() => showable(exercise.media, base), []).filter(({ medium }) => !this.#failed.has(medium));
-        const parts = (...views) => views.map((draw) => safely(() => draw(view), nothing));
-        const media = () => mediaView(view, items, {
-            index: this.mediaIndex,
-            choose: (index) => (this.mediaIndex = index),
-            failed: (medium) => {
+        return contentView(view, {
+            mediaIndex: this.mediaIndex,
+            chooseMedium: (index) => (this.mediaIndex = index),
+            failed: this.#failed,
+            fail: (medium) => {
                 this.#failed.add(medium);
                 this.mediaIndex = 0;
                 this.requestUpdate();
             },
+            currentStep: this.currentStep,
+            chooseStep: this.currentStep || hasFigure(view.exercise) ? this.#steps.choose : undefined,
+            more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
         });
-        const steps = () => stepsView(view, this.currentStep, this.currentStep ? this.#step : undefined);
-        const go = this.#go;
-        return html `<article class="detail">
-      <div class="top">
-        <div class="side"><slot name="media">${parts(media)}</slot>${parts(amountView)}</div>
-        <div class="text">
-          ${parts(headView)}
-          <div class="actions"><slot name="actions"></slot></div>
-          ${parts(cautionsView, steps, phasesView)}
-        </div>
-      </div>
-      <div class="below">${parts(cuesView, errorsView)}</div>
-      ${parts(() => firstsView(view, go), () => ladderView(view, go), sourcesView, aboutView)}
-      <slot name="after"></slot>
-    </article>`;
     }
     updated() {
         const exercise = this.shown;
-        const dialog = this.renderRoot.querySelector('dialog');
-        if (dialog)
-            this.#modal.open(dialog);
-        else
-            this.#modal.release();
+        this.#modal.follow(this.renderRoot.querySelector('dialog'));
+        if (this.renderRoot.querySelector('exercise-figure'))
+            void ExerciseDetail.loadFigure?.();
         if (exercise?.id === this.#seen)
             return;
         this.#seen = exercise?.id;
@@ -238,46 +210,25 @@ export class ExerciseDetail extends LibraryElement {
         this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);
         if (!this.#own)
             this.renderRoot.querySelector('#name')?.focus({ preventScroll: this.layout === 'dialog' });
-        if (!isPrintCopy(this))
-            this.dispatchEvent(new ExerciseOpenEvent(exercise.id));
+        if (isPrintCopy(this))
+            return;
+        this.dispatchEvent(new ExerciseOpenEvent(exercise.id));
+        this.#further.watch(this.renderRoot.querySelector('.more'));
     }
     /** Asks for a printout of this exercise alone. */
     print() {
         const exercise = this.shown;
         if (!exercise || !this.dispatchEvent(new ExercisePrintEvent(exercise.id)))
             return;
-        this.#copy(exercise);
+        this.#printCopy.show(this.#copy());
         // Its pictures are in the cache already; a frame lets them be drawn.
         requestAnimationFrame(() => window.print());
     }
-    /** The visitor prints the page while a dialog is open: they mean what they see. */
-    #beforePrint() {
-        const exercise = this.shown;
-        if (exercise && !this.#own && this.layout === 'dialog')
-            this.#copy(exercise);
+    #copy() {
+        const { current: store, language: lang, shown: exercise } = this;
+        const copy = this.ownerDocument.createElement('exercise-detail');
+        return exercise && Object.assign(copy, { store, exercise, headingLevel: 1, lang });
     }
-    #copy(exercise) {
-        const { current: store, language: lang } = this;
-        const make = () => Object.assign(this.ownerDocument.createElement('exercise-detail'), { store, exercise, headingLevel: 1, lang });
-        this.#printCopy.show(make, (copy) => copy.performUpdate());
-    }
-    #close() {
-        const { open } = this.snapshot;
-        if (!open)
-            return;
-        this.current?.close();
-        this.dispatchEvent(new ExerciseCloseEvent(open));
-    }
-    #cancel;
-    #step;
-    #go;
-    async #share(exercise) {
-        const url = new URL(this.current.link(exercise.id), this.ownerDocument.location.href).href;
-        const result = await shareLink(this.text(exercise.name), url);
-        if (result === 'copied')
-            this.shared = this.t('detail.copied');
-        if (result === 'by-hand')
-            this.shared = `${this.t('detail.copyYourself')} ${url}`;
-    }
+    #close;
 }
 //# sourceMappingURL=exercise-detail.js.map

@@ -101,7 +101,12 @@ export const detailStyles = css `
     block-size: 100%;
     object-fit: contain;
   }
-  .stage > .icon {
+  /* The drawing brings its own shape, with room for its buttons. */
+  .stage:has(exercise-figure) {
+    display: block;
+    aspect-ratio: auto;
+  }
+  .stage .icon {
     inline-size: 26%;
     block-size: auto;
     stroke-width: 1.1;
@@ -129,8 +134,19 @@ export const detailStyles = css `
   .text {
     min-inline-size: 0;
   }
+  .top {
+    display: flex;
+    flex-direction: column;
+  }
+  .side {
+    display: contents;
+  }
   .text {
+    order: 1;
     margin-block-start: 20px;
+  }
+  .amount {
+    order: 2;
   }
   @container (min-width: 44em) {
     .detail {
@@ -145,9 +161,14 @@ export const detailStyles = css `
       margin-block-start: 0;
     }
     .side {
+      display: block;
       position: sticky;
       inset-block-start: 24px;
       align-self: start;
+    }
+    .side section {
+      margin-block-start: 8px;
+      border: 0;
     }
     .below {
       display: grid;
@@ -165,38 +186,6 @@ export const detailStyles = css `
     dialog .stage {
       margin: -20px -20px 0;
       border-radius: 0;
-    }
-  }
-  @media print {
-    .bar,
-    .actions,
-    .thumbs,
-    video {
-      display: none;
-    }
-    .base {
-      --_surface: #fff;
-      --_text: #000;
-      font-size: 10.5pt;
-      color: #000;
-    }
-    .detail {
-      padding: 0;
-    }
-    .top {
-      display: grid;
-      grid-template-columns: 6.5cm 1fr;
-      gap: 0.8cm;
-    }
-    .side {
-      position: static;
-    }
-    .stage {
-      border: 1px solid #999;
-      background: none;
-    }
-    .stage:not(:has(img, exercise-figure)) {
-      display: none;
     }
   }
   @media (forced-colors: active) {

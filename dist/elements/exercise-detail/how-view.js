@@ -23,7 +23,8 @@ export function cautionsView(view) {
     const terms = header?.taxonomies.condition?.terms ?? [];
     const names = some.flatMap(({ condition }) => {
         const label = found(terms.find(({ id }) => id === condition)?.label)?.value;
-        return label ? label.toLocaleLowerCase(view.language) : [];
+        // Not all of it: some are abbreviations.
+        return label ? label[0].toLocaleLowerCase(view.language) + label.slice(1) : [];
     });
     const list = (cautions) => html `<ul class="caution-list">
       ${cautions.map(line)}

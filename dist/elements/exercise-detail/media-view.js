@@ -9,6 +9,8 @@ export function showable(media = [], base) {
         const plays = medium.sources?.some(({ src }) => safeUrl(src, base));
         if (medium.kind === 'video' && plays)
             return [{ medium, kind: 'video' }];
+        if (medium.kind === 'figure' && medium.figure)
+            return [{ medium, kind: 'figure' }];
         return pictureOf(medium, base) ? [{ medium, kind: 'image' }] : [];
     });
     const isDemo = ({ medium }) => (medium.role ?? 'demo') === 'demo';
@@ -17,7 +19,7 @@ export function showable(media = [], base) {
 /** The stage with the picture or film, and a button for each when there are several. */
 export function mediaView(view, items, choice) {
     const { t } = view;
-    const item = items[choice.index] ?? items[0];
+    const item = items[choice.mediaIndex] ?? items[0];
     return html `<div class="stage" part="media">${item ? shown(view, item, choice) : placeholder(view)}</div>
     ${items.length > 1
         ? html `<div class="thumbs" role="group" aria-label=${t('detail.media')}>
@@ -25,14 +27,18 @@ export function mediaView(view, items, choice) {
                   class="chip"
                   type="button"
                   aria-pressed=${items[i] === item}
-                  @click=${() => choice.choose(i)}
+                  @click=${() => choice.chooseMedium(i)}
                 >
                   ${view.found(medium.title)?.value ?? t('detail.mediaNumber', { n: i + 1 })}
                 </button>`)}
           </div>`
         : nothing}`;
 }
-function shown({ found, base }, { medium, kind }, { failed }) {
+function shown(view, { medium, kind }, { fail: failed }) {
+    const { found, base, exercise } = view;
+    if (kind === 'figure') {
+        return html `<exercise-figure .exercise=${exercise} .medium=${medium}>${placeholder(view)}</exercise-figure>`;
+    }
     const picture = pictureOf(medium, base);
     const alt = found(picture?.alt ?? medium.alt)?.value ?? '';
     const fail = () => failed(medium);

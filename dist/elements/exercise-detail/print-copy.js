@@ -13,27 +13,41 @@ export const isPrintCopy = (element) => element.hasAttribute(MARK);
  */
 export class PrintCopy {
     #stop;
-    /** Puts the copy in place until the printing is over; does nothing when there is one already. */
-    show(make, draw) {
-        if (this.#stop)
+    #listening;
+    /**
+     * @param make a copy to print, already drawn once `draw` is called; undefined when the page is printed as it is
+     * @param draw draws it at once: what is drawn in `beforeprint` is printed, a moment later would be too late
+     */
+    constructor(host, make, draw) {
+        this.make = make;
+        this.draw = draw;
+        host.addController(this);
+    }
+    hostConnected() {
+        const { signal } = (this.#listening = new AbortController());
+        window.addEventListener('beforeprint', () => this.show(this.make()), { signal });
+        window.addEventListener('afterprint', () => this.#stop?.(), { signal });
+    }
+    hostDisconnected() {
+        this.#listening?.abort();
+        this.#stop?.();
+    }
+    /** Puts a copy in place until the printing is over; does nothing when there is one already. */
+    show(copy) {
+        if (this.#stop || !copy)
             return;
-        const copy = make();
         const { ownerDocument: page } = copy;
         const sheet = new page.defaultView.CSSStyleSheet();
         sheet.replaceSync(SHEET);
         copy.setAttribute(MARK, '');
         page.adoptedStyleSheets.push(sheet);
         page.body.append(copy);
-        // What is drawn in `beforeprint` is printed; a moment later would be too late.
-        draw(copy);
+        this.draw(copy);
         this.#stop = () => {
+            this.#stop = undefined;
             copy.remove();
             page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
         };
-    }
-    remove() {
-        this.#stop?.();
-        this.#stop = undefined;
     }
 }
 //# sourceMappingURL=print-copy.js.map

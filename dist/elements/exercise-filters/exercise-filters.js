@@ -1,7 +1,7 @@
-var _a;
-import { adoptStyles, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
+import { adoptLate } from '../../internal/adopt-late.js';
 import { flag, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
@@ -9,6 +9,7 @@ import { keepKeys } from '../../internal/keep-keys.js';
 import {} from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
+import { chipsStyles } from './chips.styles.js';
 import { chipsGroup } from './filter-groups.js';
 import { filtersStyles } from './exercise-filters.styles.js';
 /**
@@ -65,7 +66,7 @@ export class ExerciseFilters extends LibraryElement {
             if (this.panelOpen)
                 return this.#close();
             const panel = (this.#panel ??= await import('./filter-panel.js'));
-            this.#adopt(panel.panelStyles);
+            adoptLate(this, panel.panelStyles);
             this.sheet = panel.isNarrow(this.renderRoot.querySelector('.base'));
             this.panelOpen = true;
             await this.updateComplete;
@@ -77,7 +78,7 @@ export class ExerciseFilters extends LibraryElement {
             this.renderRoot.querySelector('.open')?.focus();
         };
     }
-    static { this.styles = [...baseStyles, filtersStyles]; }
+    static { this.styles = [...baseStyles, chipsStyles, filtersStyles]; }
     static { this.properties = {
         only: { converter: words },
         browse: { type: Boolean, converter: flag },
@@ -142,16 +143,8 @@ export class ExerciseFilters extends LibraryElement {
     </button>`;
     }
     #toggle;
-    /** Styles that came later count from then on for every element of this class, here and in other documents. */
-    #adopt(styles) {
-        const { elementStyles } = this.constructor;
-        if (!elementStyles.includes(styles))
-            elementStyles.push(styles);
-        adoptStyles(this.renderRoot, elementStyles);
-    }
     #close;
     #closed;
 }
-_a = ExerciseFilters;
 const isChips = ({ header }, id) => (header.taxonomies[id].filter?.control ?? 'chips') === 'chips';
 //# sourceMappingURL=exercise-filters.js.map

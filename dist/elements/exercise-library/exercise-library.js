@@ -3,12 +3,13 @@ import { html, nothing } from 'lit';
 import { ExerciseLibraryReadyEvent } from '../../events.js';
 import { flag } from '../../internal/converters.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
+import { setState } from '../../internal/states.js';
 import { provideStore } from '../../internal/store-context.js';
 import { LibraryStore } from '../../store/library-store.js';
-import { EXERCISE, exerciseAddress } from '../../store/link.js';
+import { EXERCISE, linksTo } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
-import { wholeLibrary } from './whole-library.js';
+import { problemsView, wholeLibrary } from './whole-library.js';
 /** Own elements with which an author composes a layout; anything else inside the tag is content for "no script". */
 const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card, exercise-detail';
 /**
@@ -39,6 +40,7 @@ const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card,
  * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
  * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
+ * @cssstate waiting - The words of the interface are on their way.
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
  *
@@ -101,6 +103,11 @@ export class ExerciseLibrary extends ExerciseElement {
         this.store = new LibraryStore();
         this.#internals = this.attachInternals();
         provideStore(this, () => this.store);
+        // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
+        this.#internals.states.add('waiting');
+    }
+    firstUpdated() {
+        this.#internals.states.delete('waiting');
     }
     connectedCallback() {
         super.connectedCallback();
@@ -170,21 +177,14 @@ export class ExerciseLibrary extends ExerciseElement {
             void this.#bindAddress();
         const { exerciseHref, address = '', store } = this;
         store.follow = !!exerciseHref;
-        store.link = exerciseHref
-            ? (id) => exerciseHref.replaceAll('{id}', encodeURIComponent(id))
-            : (id) => exerciseAddress(address, id);
+        store.link = linksTo(exerciseHref, address);
     }
     #changed(snapshot) {
         const before = this.#shown;
         this.#shown = snapshot;
         this.defaultLocale = snapshot.header?.library.defaultLocale ?? this.defaultLocale;
         this.readLanguage();
-        for (const state of ['loading', 'error']) {
-            if (snapshot.state === state)
-                this.#internals.states.add(state);
-            else
-                this.#internals.states.delete(state);
-        }
+        setState(this.#internals, ['loading', 'error'], snapshot.state);
         if (snapshot.open)
             void _a.loadDetail();
         const done = snapshot.complete && !before?.complete;
@@ -209,11 +209,7 @@ export class ExerciseLibrary extends ExerciseElement {
         // Until there is something better, and when there never will be, what the author wrote stays readable.
         const asWritten = composed || (fallback && !ready);
         return html `<div class="base" part="base">
-      ${this.debug && this.messages.length
-            ? html `<ul class="problems" part="problems" lang="en">
-              ${this.messages.map((message) => html `<li>${message}</li>`)}
-            </ul>`
-            : nothing}
+      ${this.debug ? problemsView(this.messages) : nothing}
       <slot ?hidden=${!asWritten || page}></slot>
       ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
       ${this.ownDetail || this.detail === 'none' || !open

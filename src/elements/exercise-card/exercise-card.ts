@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise, LocalizedText } from '../../data/library-types.js';
-import { cardPicture } from '../../data/media.js';
+import { cardPicture, hasFigure } from '../../data/media.js';
 import { totalSeconds } from '../../data/minutes.js';
 import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import { ExerciseSelectEvent } from '../../events.js';
@@ -31,6 +31,8 @@ import { cardStyles } from './exercise-card.styles.js';
  * @csspart name - The name with its link.
  * @csspart summary - The summary.
  * @csspart meta - Level, equipment and time.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing and no picture; loaded when first near.
  */
 export class ExerciseCard extends LibraryElement {
   static override styles = [...baseStyles, cardStyles];
@@ -38,6 +40,9 @@ export class ExerciseCard extends LibraryElement {
     exercise: {},
     words: { attribute: false },
   };
+
+  /** Brings `<exercise-figure>` when a card with a drawing is shown; set where the tag is defined. */
+  static figureShown?: (figure: Element) => void;
 
   /** The exercise: an object, or the id of one in the library (also as attribute). */
   exercise?: Exercise | string;
@@ -48,6 +53,11 @@ export class ExerciseCard extends LibraryElement {
   /** In a list, the list says what changed; only a card that knows no more than an id has to look itself. */
   protected override storeChanged(): void {
     if (typeof this.exercise === 'string') this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const figure = this.renderRoot.querySelector('exercise-figure');
+    if (figure) ExerciseCard.figureShown?.(figure);
   }
 
   override focus(options?: FocusOptions): void {
@@ -65,7 +75,15 @@ export class ExerciseCard extends LibraryElement {
     const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
     return html`<article class="base" part="base">
       <div class="stage" part="picture">
-        ${picture ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />` : icon(category?.term.icon)}
+        ${
+          picture
+            ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
+            : hasFigure(exercise)
+              ? html`<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
+                  >${icon(category?.term.icon)}</exercise-figure
+                >`
+              : icon(category?.term.icon)
+        }
         <slot name="badge"></slot>
       </div>
       <div class="body" part="body">

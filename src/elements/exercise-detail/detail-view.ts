@@ -20,6 +20,18 @@ export interface DetailView {
   readonly number: (value: number) => string;
 }
 
+/** Follows a link to another exercise, here when that is possible. */
+export type Go = (event: MouseEvent, id: string) => void;
+
+/** Plain clicks open an exercise in its library, others are left to the browser. */
+export const openHere =
+  (store: LibraryStore | undefined): Go =>
+  (event, id) => {
+    if (!store || store.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    store.open(id);
+  };
+
 export type Piece = TemplateResult | string | typeof nothing;
 
 /** A text of the file, marked with its language and direction where it is not the visitor's; paragraphs on lines of their own. */

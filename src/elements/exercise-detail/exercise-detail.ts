@@ -1,22 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise, Medium } from '../../data/library-types.js';
-import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent, ExerciseStepEvent } from '../../events.js';
+import { hasFigure } from '../../data/media.js';
+import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import type { OwnWords } from '../../internal/messages.js';
+import { setState } from '../../internal/states.js';
 import { detail } from '../../locales/en/detail.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { amountView, phasesView } from './amount-view.js';
 import { barView } from './bar-view.js';
-import { safely, type DetailView } from './detail-view.js';
+import { contentView } from './content-view.js';
+import { openHere, type DetailView } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
-import { headView } from './head-view.js';
-import { cautionsView, cuesView, errorsView, stepsView } from './how-view.js';
-import { mediaView, showable } from './media-view.js';
+import { FurtherDown } from './further-down.js';
 import { Modal } from './modal.js';
-import { aboutView, firstsView, ladderView, sourcesView } from './more-view.js';
+import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
+import { printStyles } from './print.styles.js';
 import { isPrintCopy, PrintCopy } from './print-copy.js';
-import { shareLink } from './share.js';
+import { Share } from './share.js';
+import { StepSync } from './step-sync.js';
 
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
@@ -36,6 +38,8 @@ import { shareLink } from './share.js';
  * @fires exercise-close - The visitor closed it.
  * @fires exercise-print - The visitor asked for a printout; cancel it to print in your own way.
  * @fires exercise-step - The visitor chose a step.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -60,13 +64,12 @@ import { shareLink } from './share.js';
  * @cssstate empty - There is nothing to show.
  */
 export class ExerciseDetail extends LibraryElement {
-  static override styles = [...baseStyles, detailStyles, partStyles];
+  static override styles = [...baseStyles, detailStyles, partStyles, amountStyles, printStyles];
   static override properties = {
     exercise: {},
     layout: {},
     currentStep: { type: Number, attribute: 'current-step' },
     mediaIndex: { state: true },
-    shared: { state: true },
   };
   protected static override words: OwnWords = { group: 'detail', en: detail };
 
@@ -79,29 +82,28 @@ export class ExerciseDetail extends LibraryElement {
   /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
   currentStep = 0;
 
+  /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
+  static loadFigure?: () => Promise<unknown>;
+
   private mediaIndex = 0;
-  /** What was said of the link: nothing yet, that it was copied, or the link itself to copy by hand. */
-  private shared = '';
 
   readonly #internals = this.attachInternals();
   #seen?: string;
   #failed = new Set<Medium>();
   readonly #modal = new Modal();
-  readonly #printCopy = new PrintCopy();
-  #page?: AbortController;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#page = new AbortController();
-    const { signal } = this.#page;
-    window.addEventListener('beforeprint', () => this.#beforePrint(), { signal });
-    window.addEventListener('afterprint', () => this.#printCopy.remove(), { signal });
-  }
+  readonly #share = new Share(this);
+  readonly #steps: StepSync = new StepSync(this);
+  readonly #further = new FurtherDown(this);
+  readonly #printCopy: PrintCopy = new PrintCopy(
+    this,
+    // A visitor who prints the page while a dialog is open means what they see.
+    () => (this.#own || this.layout !== 'dialog' ? undefined : this.#copy()),
+    (copy) => (copy as ExerciseDetail).performUpdate(),
+  );
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#page?.abort();
-    this.#printCopy.remove();
+    this.#further.stop();
     this.#modal.release();
   }
 
@@ -114,7 +116,7 @@ export class ExerciseDetail extends LibraryElement {
   }
 
   /** Whether it stands for itself, not for the exercise that is open in a library. */
-  get #own(): boolean {
+  get #own() {
     return this.exercise !== undefined;
   }
 
@@ -123,7 +125,7 @@ export class ExerciseDetail extends LibraryElement {
     const id = this.shown?.id;
     if (id === this.#seen) return;
     this.mediaIndex = 0;
-    this.shared = '';
+    this.#share.forget();
     this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
     this.#failed.clear();
   }
@@ -132,34 +134,27 @@ export class ExerciseDetail extends LibraryElement {
     const { snapshot, layout } = this;
     const exercise = this.shown;
     const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
-    const asked = this.#own || !!snapshot.open;
-    this.#state('loading', waits);
-    this.#state('empty', !exercise && !waits);
-    if (!exercise && !asked) return html`<div class="base" part="base" hidden></div>`;
+    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
+    if (!exercise && !this.#own && !snapshot.open) return html`<div class="base" part="base" hidden></div>`;
     const view = exercise && this.#view(exercise);
-    const content = html`${barView(this.#bar(exercise))}
+    const content = html`${this.#bar(exercise)}
       <div class="scroll" tabindex=${layout === 'dialog' ? -1 : nothing}>
         ${view ? this.#content(view) : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
-    return html`<div class="base ${layout}" part="base">
-      ${
-        layout === 'dialog' && !this.#own
-          ? html`<dialog
-              part="dialog"
-              aria-labelledby=${view ? 'name' : nothing}
-              aria-label=${view ? nothing : this.t('detail.loading')}
-              @cancel=${this.#cancel}
-            >
-              ${content}
-            </dialog>`
-          : content
-      }
+    return html`<div class="base ${layout}" part="base" @exercise-figure-step=${this.#steps.follow}>
+      ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
     </div>`;
   }
 
-  #state(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+  #dialog(content: TemplateResult, named: boolean): TemplateResult {
+    return html`<dialog
+      part="dialog"
+      aria-labelledby=${named ? 'name' : nothing}
+      aria-label=${named ? nothing : this.t('detail.loading')}
+      @cancel=${this.#close}
+    >
+      ${content}
+    </dialog>`;
   }
 
   #view(exercise: Exercise): DetailView {
@@ -171,127 +166,80 @@ export class ExerciseDetail extends LibraryElement {
       store: this.current,
       level: this.headingLevel + 1,
       language: this.language,
-      found: (text) => this.found(text),
-      t: (key, values) => this.t(key, values),
-      number: (value) => this.number(value),
+      found: this.found.bind(this),
+      t: this.t.bind(this),
+      number: this.number.bind(this),
     };
   }
 
-  #bar(exercise: Exercise | undefined) {
-    const closable = !this.#own;
-    return {
+  #bar(exercise: Exercise | undefined): TemplateResult {
+    const close = this.#own ? undefined : this.#close;
+    return barView({
       t: this.t.bind(this),
-      back: closable ? () => this.#close() : undefined,
-      close: closable && this.layout === 'dialog' ? () => this.#close() : undefined,
-      print: exercise ? () => this.print() : undefined,
-      share: exercise && this.current ? () => void this.#share(exercise) : undefined,
-      shared: this.shared,
-    };
+      back: close,
+      close: this.layout === 'dialog' ? close : undefined,
+      print: exercise && (() => this.print()),
+      share:
+        exercise &&
+        this.current &&
+        (() => void this.#share.hand(this.text(exercise.name), this.current!.link(exercise.id))),
+      shared: this.#share.said((key) => this.t(key)),
+    });
   }
 
   #content(view: DetailView): TemplateResult {
-    const { exercise, base } = view;
-    const items = safely(() => showable(exercise.media, base), []).filter(({ medium }) => !this.#failed.has(medium));
-    const parts = (...views: ((view: DetailView) => unknown)[]) =>
-      views.map((draw) => safely(() => draw(view), nothing));
-    const media = () =>
-      mediaView(view, items, {
-        index: this.mediaIndex,
-        choose: (index) => (this.mediaIndex = index),
-        failed: (medium) => {
-          this.#failed.add(medium);
-          this.mediaIndex = 0;
-          this.requestUpdate();
-        },
-      });
-    const steps = () => stepsView(view, this.currentStep, this.currentStep ? this.#step : undefined);
-    const go = this.#go;
-    return html`<article class="detail">
-      <div class="top">
-        <div class="side"><slot name="media">${parts(media)}</slot>${parts(amountView)}</div>
-        <div class="text">
-          ${parts(headView)}
-          <div class="actions"><slot name="actions"></slot></div>
-          ${parts(cautionsView, steps, phasesView)}
-        </div>
-      </div>
-      <div class="below">${parts(cuesView, errorsView)}</div>
-      ${parts(
-        () => firstsView(view, go),
-        () => ladderView(view, go),
-        sourcesView,
-        aboutView,
-      )}
-      <slot name="after"></slot>
-    </article>`;
+    return contentView(view, {
+      mediaIndex: this.mediaIndex,
+      chooseMedium: (index) => (this.mediaIndex = index),
+      failed: this.#failed,
+      fail: (medium) => {
+        this.#failed.add(medium);
+        this.mediaIndex = 0;
+        this.requestUpdate();
+      },
+      currentStep: this.currentStep,
+      chooseStep: this.currentStep || hasFigure(view.exercise) ? this.#steps.choose : undefined,
+      more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
+    });
   }
 
   protected override updated(): void {
     const exercise = this.shown;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog) this.#modal.open(dialog);
-    else this.#modal.release();
+    this.#modal.follow(this.renderRoot.querySelector('dialog'));
+    if (this.renderRoot.querySelector('exercise-figure')) void ExerciseDetail.loadFigure?.();
     if (exercise?.id === this.#seen) return;
     this.#seen = exercise?.id;
     if (!exercise) return;
     this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);
     if (!this.#own)
       this.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: this.layout === 'dialog' });
-    if (!isPrintCopy(this)) this.dispatchEvent(new ExerciseOpenEvent(exercise.id));
+    if (isPrintCopy(this)) return;
+    this.dispatchEvent(new ExerciseOpenEvent(exercise.id));
+    this.#further.watch(this.renderRoot.querySelector('.more'));
   }
 
   /** Asks for a printout of this exercise alone. */
   print(): void {
     const exercise = this.shown;
     if (!exercise || !this.dispatchEvent(new ExercisePrintEvent(exercise.id))) return;
-    this.#copy(exercise);
+    this.#printCopy.show(this.#copy());
     // Its pictures are in the cache already; a frame lets them be drawn.
     requestAnimationFrame(() => window.print());
   }
 
-  /** The visitor prints the page while a dialog is open: they mean what they see. */
-  #beforePrint(): void {
-    const exercise = this.shown;
-    if (exercise && !this.#own && this.layout === 'dialog') this.#copy(exercise);
+  #copy(): ExerciseDetail | undefined {
+    const { current: store, language: lang, shown: exercise } = this;
+    const copy = this.ownerDocument.createElement('exercise-detail');
+    return exercise && Object.assign(copy, { store, exercise, headingLevel: 1, lang });
   }
 
-  #copy(exercise: Exercise): void {
-    const { current: store, language: lang } = this;
-    const make = () =>
-      Object.assign(this.ownerDocument.createElement('exercise-detail'), { store, exercise, headingLevel: 1, lang });
-    this.#printCopy.show(make, (copy) => (copy as ExerciseDetail).performUpdate());
-  }
-
-  #close(): void {
+  readonly #close = (event?: Event): void => {
+    event?.preventDefault();
     const { open } = this.snapshot;
     if (!open) return;
     this.current?.close();
     this.dispatchEvent(new ExerciseCloseEvent(open));
-  }
-
-  readonly #cancel = (event: Event): void => {
-    event.preventDefault();
-    this.#close();
   };
-
-  readonly #step = (step: number): void => {
-    this.currentStep = step;
-    this.dispatchEvent(new ExerciseStepEvent(step));
-  };
-
-  readonly #go = (event: MouseEvent, id: string): void => {
-    const store = this.current;
-    if (this.#own || !store || store.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    store.open(id);
-  };
-
-  async #share(exercise: Exercise): Promise<void> {
-    const url = new URL(this.current!.link(exercise.id), this.ownerDocument.location.href).href;
-    const result = await shareLink(this.text(exercise.name), url);
-    if (result === 'copied') this.shared = this.t('detail.copied');
-    if (result === 'by-hand') this.shared = `${this.t('detail.copyYourself')} ${url}`;
-  }
 }
 
 declare global {

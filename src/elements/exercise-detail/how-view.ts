@@ -25,7 +25,8 @@ export function cautionsView(view: DetailView): Piece {
   const terms = header?.taxonomies.condition?.terms ?? [];
   const names = some.flatMap(({ condition }) => {
     const label = found(terms.find(({ id }) => id === condition)?.label)?.value;
-    return label ? label.toLocaleLowerCase(view.language) : [];
+    // Not all of it: some are abbreviations.
+    return label ? label[0].toLocaleLowerCase(view.language) + label.slice(1) : [];
   });
   const list = (cautions: readonly Caution[]) =>
     html`<ul class="caution-list">

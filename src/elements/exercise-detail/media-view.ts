@@ -9,7 +9,7 @@ import type { DetailView, Piece } from './detail-view.js';
 /** A medium that can be shown here, and how. */
 export interface Showable {
   readonly medium: Medium;
-  readonly kind: 'image' | 'video';
+  readonly kind: 'image' | 'video' | 'figure';
 }
 
 /** The media that can be shown, the demonstration first; what has no safe address is left out. */
@@ -17,6 +17,7 @@ export function showable(media: readonly Medium[] = [], base: string | undefined
   const list = media.flatMap((medium): Showable[] => {
     const plays = medium.sources?.some(({ src }) => safeUrl(src, base));
     if (medium.kind === 'video' && plays) return [{ medium, kind: 'video' }];
+    if (medium.kind === 'figure' && medium.figure) return [{ medium, kind: 'figure' }];
     return pictureOf(medium, base) ? [{ medium, kind: 'image' }] : [];
   });
   const isDemo = ({ medium }: Showable) => (medium.role ?? 'demo') === 'demo';
@@ -25,16 +26,16 @@ export function showable(media: readonly Medium[] = [], base: string | undefined
 
 export interface MediaChoice {
   /** Index of the medium that is shown. */
-  readonly index: number;
-  readonly choose: (index: number) => void;
+  readonly mediaIndex: number;
+  readonly chooseMedium: (index: number) => void;
   /** The medium that is shown does not load. */
-  readonly failed: (medium: Medium) => void;
+  readonly fail: (medium: Medium) => void;
 }
 
 /** The stage with the picture or film, and a button for each when there are several. */
 export function mediaView(view: DetailView, items: readonly Showable[], choice: MediaChoice): Piece {
   const { t } = view;
-  const item = items[choice.index] ?? items[0];
+  const item = items[choice.mediaIndex] ?? items[0];
   return html`<div class="stage" part="media">${item ? shown(view, item, choice) : placeholder(view)}</div>
     ${
       items.length > 1
@@ -45,7 +46,7 @@ export function mediaView(view: DetailView, items: readonly Showable[], choice: 
                   class="chip"
                   type="button"
                   aria-pressed=${items[i] === item}
-                  @click=${() => choice.choose(i)}
+                  @click=${() => choice.chooseMedium(i)}
                 >
                   ${view.found(medium.title)?.value ?? t('detail.mediaNumber', { n: i + 1 })}
                 </button>`,
@@ -55,7 +56,11 @@ export function mediaView(view: DetailView, items: readonly Showable[], choice: 
     }`;
 }
 
-function shown({ found, base }: DetailView, { medium, kind }: Showable, { failed }: MediaChoice): Piece {
+function shown(view: DetailView, { medium, kind }: Showable, { fail: failed }: MediaChoice): Piece {
+  const { found, base, exercise } = view;
+  if (kind === 'figure') {
+    return html`<exercise-figure .exercise=${exercise} .medium=${medium}>${placeholder(view)}</exercise-figure>`;
+  }
   const picture = pictureOf(medium, base);
   const alt = found(picture?.alt ?? medium.alt)?.value ?? '';
   const fail = () => failed(medium);

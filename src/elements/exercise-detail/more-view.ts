@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { firsts, placesOnLadders, type LadderPlace } from '../../data/ladder.js';
 import { safeUrl } from '../../data/safe-url.js';
 import { shapeIcon } from './detail-icons.js';
-import { heading, say, type DetailView, type Piece } from './detail-view.js';
+import { heading, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
 
 /** A link to another exercise; its name alone when the library has it not. */
-function linkTo(view: DetailView, id: string, go: (event: MouseEvent, id: string) => void): Piece {
+function linkTo(view: DetailView, id: string, go: Go): Piece {
   const { store } = view;
   const other = store?.get(id);
   if (!other) return nothing;
@@ -14,10 +14,8 @@ function linkTo(view: DetailView, id: string, go: (event: MouseEvent, id: string
   >`;
 }
 
-type Go = (event: MouseEvent, id: string) => void;
-
 /** What should go well before this exercise. */
-export function firstsView(view: DetailView, go: Go): Piece {
+function firstsView(view: DetailView, go: Go): Piece {
   const { exercise, header, store, found, t } = view;
   const movements = header?.taxonomies.movement?.terms ?? [];
   const lines = firsts(exercise).flatMap(({ exercise: id, movement, note }) => {
@@ -37,7 +35,7 @@ export function firstsView(view: DetailView, go: Go): Piece {
 }
 
 /** Easier and harder neighbours on each ladder, and when to go up or down. */
-export function ladderView(view: DetailView, go: Go): Piece {
+function ladderView(view: DetailView, go: Go): Piece {
   const { exercise, header, t } = view;
   const places = placesOnLadders(exercise.id, header?.ladders);
   if (!places.length) return nothing;
@@ -72,7 +70,7 @@ function placeView(view: DetailView, { ladder, rung, easier, beside, harder }: L
 }
 
 /** The sources that support the exercise. */
-export function sourcesView(view: DetailView): Piece {
+function sourcesView(view: DetailView): Piece {
   const { exercise, header, base, t } = view;
   const lines = (exercise.evidence ?? []).flatMap(({ reference, strength, note }) => {
     const source = header?.references?.find(({ id }) => id === reference);
@@ -102,34 +100,10 @@ export function sourcesView(view: DetailView): Piece {
     : nothing;
 }
 
-/** Who looked at it, when it changed, whose it is, and where to find help. */
-export function aboutView(view: DetailView): Piece {
-  const { exercise, header, base, language, t } = view;
-  const { review, updated, media = [] } = exercise;
-  const { license, author, disclaimer, contact } = header?.library ?? {};
-  const day = (date: string) => {
-    const moment = new Date(date.length > 10 ? date : `${date}T12:00:00`);
-    return Number.isNaN(+moment) ? date : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(moment);
-  };
-  const lines: Piece[] = [];
-  if (review?.status === 'draft') lines.push(t('detail.draft'));
-  else if (review?.by && review.date) lines.push(t('detail.reviewedOn', { name: review.by, date: day(review.date) }));
-  else if (review) lines.push(review.by ? t('detail.reviewedBy', { name: review.by }) : t('detail.reviewed'));
-  if (updated) lines.push(t('detail.updated', { date: day(updated) }));
-  const licenses = [license, ...media.map((medium) => medium.license)].filter(Boolean);
-  if (licenses.length) lines.push(t('detail.license', { name: [...new Set(licenses)].join(', ') }));
-  if (author?.name) lines.push(author.name);
-  for (const { credit } of media) if (credit) lines.push(say(view, credit));
-  const href = safeUrl(contact?.url, base, ['mailto:', 'tel:']);
-  return html`<footer part="about" class="about">
-    ${disclaimer ? html`<p>${say(view, disclaimer)}</p>` : nothing}
-    ${contact && href ? html`<p><a href=${href}>${say(view, contact.label)}</a></p>` : nothing}
-    ${
-      lines.length
-        ? html`<ul class="small">
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>`
-        : nothing
-    }
-  </footer>`;
-}
+export { moreStyles } from './more.styles.js';
+
+/** What stands further down: what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
+export const moreView = (view: DetailView, go: Go): readonly Piece[] =>
+  [() => firstsView(view, go), () => ladderView(view, go), () => sourcesView(view)].map((draw) =>
+    safely(draw, nothing),
+  );

@@ -53,10 +53,6 @@ export const partStyles = css`
     padding-block-start: 24px;
     border-block-start: 1px solid var(--_line);
   }
-  .side section {
-    margin-block-start: 8px;
-    border: 0;
-  }
   .title {
     margin-block-end: 12px;
     font-size: 1.125em;
@@ -75,14 +71,12 @@ export const partStyles = css`
   b {
     font-weight: 600;
   }
-  .plain,
   .caution-list,
   .error-list {
     display: grid;
     gap: 12px;
   }
-  .caution-list li,
-  .plain li:has(.kind) {
+  .caution-list li {
     display: flex;
     gap: 12px;
     align-items: start;
@@ -155,41 +149,6 @@ export const partStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 14px 20px;
-  }
-  .facts li {
-    display: flex;
-    gap: 12px;
-    line-height: 1.35;
-  }
-  .facts .icon,
-  .when .icon,
-  .fix .icon {
-    margin-block-start: 0.05em;
-    color: var(--_ink);
-  }
-  .amount > p {
-    margin-block-start: 14px;
-  }
-  .phase-list {
-    display: grid;
-    gap: 14px;
-  }
-  .phase-list li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 16px;
-  }
-  .phase-list .cue,
-  .phase-list .muted {
-    grid-column: 1;
-  }
-  .time {
-    font-variant-numeric: tabular-nums;
-  }
   .cue-list {
     display: grid;
     gap: 10px;
@@ -207,50 +166,9 @@ export const partStyles = css`
     display: grid;
     gap: 4px;
   }
-  .fix,
-  .when {
+  .fix {
     display: flex;
     gap: 10px;
-  }
-  .ladder-name {
-    margin-block-end: 10px;
-    color: var(--_muted);
-  }
-  .place + .place {
-    margin-block-start: 24px;
-  }
-  .rungs {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: 10px;
-  }
-  .rungs li {
-    padding: 14px 16px;
-    border-radius: var(--_radius);
-    background: var(--_tint-1);
-  }
-  .rungs .here {
-    background: var(--_tint-2);
-    box-shadow: inset 0 0 0 2px var(--_ink);
-  }
-  .here small {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .whens {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: 16px 32px;
-    margin-block-start: 16px;
-  }
-  .kind {
-    flex: none;
-    padding: 0 0.5em;
-    border: 1px solid var(--_control);
-    border-radius: calc(var(--_radius-control) / 2);
-    font-size: 0.8125em;
-    font-weight: 600;
-    line-height: 1.7;
   }
   .about {
     display: grid;
@@ -266,20 +184,5 @@ export const partStyles = css`
     flex-wrap: wrap;
     gap: 2px 14px;
     font-size: 0.875em;
-  }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    li,
-    .title {
-      break-inside: avoid;
-      break-after: avoid-page;
-    }
-    section {
-      margin-block-start: 12pt;
-      padding-block-start: 12pt;
-    }
   }
 `;

@@ -81,9 +81,6 @@ export const filtersStyles = css`
     min-block-size: 48px;
     white-space: nowrap;
   }
-  .short {
-    display: none;
-  }
   .badge {
     min-inline-size: 1.6em;
     border-radius: 99px;
@@ -97,57 +94,8 @@ export const filtersStyles = css`
     min-block-size: 44px;
     margin-block-start: calc(16px * var(--_room));
   }
-  .group {
-    display: grid;
-    grid-template-columns: 8em minmax(0, 1fr);
-    gap: 8px 12px;
-    align-items: start;
-  }
-  .label {
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 40px;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    max-block-size: 18em;
-    margin: -4px;
-    padding: 4px;
-    overflow: auto;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 40px;
-    padding: 0 0.95em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-pill);
-    background: var(--_surface);
-    font-size: 0.9375em;
-  }
-  .chip:hover {
-    border-color: var(--_control);
-  }
-  .chip:disabled {
-    color: var(--_muted);
-    border-style: dashed;
-    cursor: default;
-  }
-  .chip[aria-pressed='true'] {
-    padding-inline-start: 0.7em;
-    border-color: var(--_ink);
-    background: var(--_tint-2);
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .n {
-    min-inline-size: 1.2em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+  .short {
+    display: none;
   }
   @container (max-width: 34em) {
     .bar {

@@ -1,6 +1,7 @@
-import { adoptStyles, html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
+import { adoptLate } from '../../internal/adopt-late.js';
 import { flag, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
@@ -8,6 +9,7 @@ import { keepKeys } from '../../internal/keep-keys.js';
 import { type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
+import { chipsStyles } from './chips.styles.js';
 import { chipsGroup, type FilterView } from './filter-groups.js';
 import type * as Panel from './filter-panel.js';
 import { filtersStyles } from './exercise-filters.styles.js';
@@ -35,7 +37,7 @@ import { filtersStyles } from './exercise-filters.styles.js';
  * @csspart category - One category to browse by.
  */
 export class ExerciseFilters extends LibraryElement {
-  static override styles = [...baseStyles, filtersStyles];
+  static override styles = [...baseStyles, chipsStyles, filtersStyles];
   static override properties = {
     only: { converter: words },
     browse: { type: Boolean, converter: flag },
@@ -132,19 +134,12 @@ export class ExerciseFilters extends LibraryElement {
   readonly #toggle = async (): Promise<void> => {
     if (this.panelOpen) return this.#close();
     const panel = (this.#panel ??= await import('./filter-panel.js'));
-    this.#adopt(panel.panelStyles);
+    adoptLate(this, panel.panelStyles);
     this.sheet = panel.isNarrow(this.renderRoot.querySelector('.base')!);
     this.panelOpen = true;
     await this.updateComplete;
     panel.openPanel(this.renderRoot.querySelector('dialog')!, this.sheet);
   };
-
-  /** Styles that came later count from then on for every element of this class, here and in other documents. */
-  #adopt(styles: CSSResultOrNative): void {
-    const { elementStyles } = this.constructor as typeof ExerciseFilters;
-    if (!elementStyles.includes(styles)) elementStyles.push(styles);
-    adoptStyles(this.renderRoot as ShadowRoot, elementStyles);
-  }
 
   readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const libraryStyles = css`
+  :host(:state(waiting)) {
+    min-block-size: 60em;
+  }
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

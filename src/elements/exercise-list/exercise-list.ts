@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../../internal/announcer.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
+import { setState } from '../../internal/states.js';
 import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { ExerciseCard } from '../exercise-card/exercise-card.js';
@@ -56,10 +57,7 @@ export class ExerciseList extends LibraryElement {
     super.willUpdate(changed);
     const { snapshot } = this;
     const mode = modeOf(snapshot);
-    for (const state of ['loading', 'empty', 'error'] as const) {
-      if (state === mode) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    }
+    setState(this.#internals, ['loading', 'empty', 'error'], mode);
     if (snapshot.complete) this.#announce(snapshot);
   }
 
