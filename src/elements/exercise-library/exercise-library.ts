@@ -11,7 +11,7 @@ import { libraryStyles } from './exercise-library.styles.js';
 import { problemsView, wholeLibrary } from './whole-library.js';
 
 /** Own elements with which an author composes a layout; anything else inside the tag is content for "no script". */
-const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card, exercise-detail';
+const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card, exercise-detail, exercise-figure';
 
 /**
  * Loads a library file, owns what the visitor looks for in it, and lends both to every element inside. Empty, it shows a
