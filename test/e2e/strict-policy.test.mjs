@@ -34,8 +34,8 @@ describe('a page with a strict content policy', () => {
     const page = await visit.open(PAGE, { html, policy, colorScheme, reducedMotion: 'reduce' });
     await page.getByText('44 exercises', { exact: true }).waitFor();
     await STATES[state](page);
-    // The very first page of a browser draws its letters a little later.
-    await page.waitForTimeout(300);
+    // Drawings that are in sight come a moment later.
+    await page.waitForTimeout(500);
     const image = await page.screenshot();
     const violations = await page.evaluate(() => globalThis.violations);
     await page.close();
@@ -45,10 +45,16 @@ describe('a page with a strict content policy', () => {
   for (const colorScheme of ['light', 'dark'])
     for (const state of Object.keys(STATES))
       it(`looks the same and breaks no rule: ${state}, ${colorScheme}`, async () => {
-        const strict = await picture(STRICT_POLICY, state, colorScheme);
-        assert.deepEqual(strict.problems, []);
-        const free = await picture(undefined, state, colorScheme);
-        assert.ok(strict.image.equals(free.image), 'the pictures differ');
+        // A busy machine may round the edge of a letter otherwise in one of two pictures; a style that is refused is
+        // refused every time.
+        let same = false;
+        for (let tries = 0; tries < 3 && !same; tries++) {
+          const strict = await picture(STRICT_POLICY, state, colorScheme);
+          assert.deepEqual(strict.problems, []);
+          const free = await picture(undefined, state, colorScheme);
+          same = strict.image.equals(free.image);
+        }
+        assert.ok(same, 'the pictures differ');
       });
 
   it('notices when a style is refused: the comparison can fail', async () => {
