@@ -35,7 +35,8 @@ async function shown(given = exercise(), controls = 'full'): Promise<ExerciseFig
     html`<exercise-figure lang="en" controls=${controls} .exercise=${given}></exercise-figure>`,
   );
   const ready = controls === 'full' ? '.controls button' : '.scene path';
-  await waitFor(() => element.shadowRoot!.querySelector(ready) ?? (element.matches(':state(empty)') || undefined));
+  const inside = (selector: string) => element.shadowRoot!.querySelector(selector);
+  await waitFor(() => (inside(ready) && inside('.scene path')) ?? element.matches(':state(empty)'));
   return element;
 }
 const part = (element: Element, paint: string) => element.shadowRoot!.querySelector(`.scene .${paint}`)!;
