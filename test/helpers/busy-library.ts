@@ -18,9 +18,9 @@ const FULL_EXERCISE = {
   level: 2,
   startPosition: 'Lie on your back.',
   steps: [{ text: 'Begin calmly.' }, { text: 'Go on.' }],
-  dosage: { sets: 2, reps: { min: 8, max: 12 }, repSeconds: 4, restSeconds: 30 },
+  dosage: { sets: 2, reps: { min: 8, max: 12 }, repSeconds: 4, rest: { betweenSetsSeconds: 30 } },
   cues: ['Breathe out.'],
-  commonErrors: [{ error: 'Too fast.', fix: 'Count to four.' }],
+  errors: [{ error: 'Too fast.', fix: 'Count to four.' }],
 };
 
 /**
