@@ -1,5 +1,8 @@
+import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { find } from './en/find.js';
+import { player } from './en/player.js';
+import { watch } from './en/watch.js';
 
 /** All interface words in English. */
-export const en = { ...find, ...detail };
+export const en = { ...find, ...detail, ...watch, ...player, ...controls };

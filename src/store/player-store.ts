@@ -1,0 +1,232 @@
+import type { Part } from '../data/video-chapters.js';
+import type { VideoFile } from '../data/video-source.js';
+import { errorReason, MEDIA_EVENTS, type PlayerMedia } from './player-media.js';
+import { lookAt, RATES, type KeptState, type PlayerSnapshot } from './player-snapshot.js';
+
+/** After this long without a picture visitors are told that it is the connection, in milliseconds. */
+const SLOW_MS = 2500;
+/** A part that is shorter than this is a slip of the finger, in seconds. */
+const SHORTEST_PART = 0.2;
+
+export interface PlayerStoreOptions {
+  /** The files to try, the best first; none when the film is in a frame of a service. */
+  readonly files?: readonly VideoFile[];
+  /** What must be fetched before there is anything to play, instead of files. */
+  readonly open?: () => Promise<void>;
+  /** Length in seconds according to the library file. */
+  readonly duration?: number;
+  readonly repeat?: boolean;
+  readonly rate?: number;
+  /** Calls back after so many milliseconds; returns how to stop it. */
+  readonly after: (ms: number, then: () => void) => () => void;
+}
+
+/**
+ * Plays a film without showing anything. It never believes itself: it asks the film for something and says that it
+ * happened when the film's own event says so.
+ */
+export class PlayerStore {
+  snapshot: PlayerSnapshot;
+  /** Count down this many seconds before the film begins; 0 for none. */
+  countFrom = 0;
+  readonly #listeners = new Set<(snapshot: PlayerSnapshot) => void>();
+  readonly #connection = new AbortController();
+  #file = -1;
+  #rate: number;
+  #resume?: { readonly time: number; readonly play: boolean };
+  #stopSlow?: () => void;
+  #stopCount?: () => void;
+
+  constructor(
+    readonly media: PlayerMedia,
+    private readonly options: PlayerStoreOptions,
+  ) {
+    this.#rate = options.rate ?? 1;
+    media.loop = options.repeat ?? false;
+    this.snapshot = this.#look({ count: 0, slow: false });
+    const { signal } = this.#connection;
+    for (const type of MEDIA_EVENTS) media.addEventListener(type, (event) => this.#heard(event.type), { signal });
+  }
+
+  /** Calls back after every change; returns how to stop. */
+  subscribe(listener: (snapshot: PlayerSnapshot) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.#connection.abort();
+    this.#listeners.clear();
+    this.#stopSlow?.();
+    this.#stopCount?.();
+    this.media.pause();
+  }
+
+  /** Begins, after the count if there is one. Call it in the visitor's click: browsers want that. */
+  play(): void {
+    if (this.snapshot.error) return this.retry();
+    if (this.snapshot.count) return;
+    this.#begin();
+    if (!this.countFrom) return;
+    // Begun and stopped at once: it loads meanwhile, and the browser knows that the visitor asked for it.
+    this.media.pause();
+    this.#count(this.countFrom);
+  }
+
+  pause(): void {
+    this.#stopCount?.();
+    if (this.snapshot.count) this.#tell({ count: 0 });
+    this.media.pause();
+  }
+
+  toggle(): void {
+    if (this.snapshot.playing || this.snapshot.count) this.pause();
+    else this.play();
+  }
+
+  seek(seconds: number): void {
+    const { duration } = this.snapshot;
+    const time = Math.max(0, duration ? Math.min(seconds, duration) : seconds);
+    if (!Number.isFinite(time)) return;
+    // Before the film is there, the moment is kept for when it is.
+    if (this.media.readyState) this.media.currentTime = time;
+    else this.#resume = { time, play: this.#resume?.play ?? this.snapshot.playing };
+    if (!this.media.readyState) this.#tell({ time });
+  }
+
+  setRate(rate: number): void {
+    this.#rate = Math.min(Math.max(rate, RATES[0]), RATES[RATES.length - 1]) || 1;
+    this.media.playbackRate = this.#rate;
+  }
+
+  setVolume(volume: number): void {
+    this.media.volume = Math.min(Math.max(volume, 0), 1);
+    this.media.muted = volume <= 0;
+  }
+
+  setMuted(muted: boolean): void {
+    this.media.muted = muted;
+  }
+
+  /** Repeats the whole film, or no longer. */
+  setRepeat(repeat: boolean): void {
+    this.media.loop = repeat;
+    this.#tell({ part: undefined });
+  }
+
+  /** Moves an end of the part, no further than the other end. */
+  movePart(part: Part): void {
+    if (part.to - part.from >= SHORTEST_PART) this.setPart(part);
+    else this.#tell({});
+  }
+
+  /** Repeats a part of the film; undefined lets it go on to the end. */
+  setPart(part: Part | undefined): void {
+    const end = this.snapshot.duration || Infinity;
+    const fine = part && Math.min(part.to, end) - Math.max(part.from, 0) >= SHORTEST_PART;
+    if (!fine) return this.#tell({ part: undefined });
+    const range = { from: Math.max(part.from, 0), to: Math.min(part.to, end) };
+    this.#tell({ part: range });
+    const { time } = this.snapshot;
+    if (time < range.from || time >= range.to) this.seek(range.from);
+  }
+
+  /** Tries again, from the moment where it went wrong. */
+  retry(): void {
+    const { time, error, waiting } = this.snapshot;
+    if (!error && !waiting) return;
+    this.#resume ??= { time, play: true };
+    this.#file = -1;
+    this.#tell({ error: undefined, slow: false });
+    this.#begin();
+  }
+
+  #begin(): void {
+    const { files, open } = this.options;
+    if (this.#file >= 0 || !(files?.length || open)) return this.#start();
+    this.#file = 0;
+    if (files?.length) {
+      this.media.src = files[0].src;
+      return this.#start();
+    }
+    this.#tell({ opening: true });
+    open!().then(
+      () => {
+        this.#tell({ opening: false });
+        if (!this.snapshot.count) this.#start();
+      },
+      (cause: unknown) => this.#tell({ opening: false, error: { reason: 'network', cause } }),
+    );
+  }
+
+  #start(): void {
+    // A browser that refuses to begin says so here and stays paused, which is what the visitor then sees.
+    void Promise.resolve(this.media.play()).catch(() => this.#heard('pause'));
+  }
+
+  #count(seconds: number): void {
+    this.#tell({ count: seconds });
+    if (!seconds) return this.#start();
+    this.#stopCount = this.options.after(1000, () => this.#count(seconds - 1));
+  }
+
+  #heard(type: string): void {
+    if (type === 'error') return this.#failed();
+    // Before the film begins again with the part that is repeated, it stops for a moment: that is no pause.
+    if (type === 'pause' && this.media.ended && this.snapshot.part) return;
+    if (type === 'loadedmetadata') {
+      this.media.playbackRate = this.#rate;
+      if (this.#resume) this.media.currentTime = this.#resume.time;
+      this.#resume = undefined;
+    }
+    if (type === 'timeupdate') this.reached(this.media.currentTime);
+    if (type === 'ended') this.#ended();
+    this.#tell({});
+  }
+
+  /** The film has come to this moment: behind its end the part begins again. Sooner than the film's own events tell. */
+  reached(time: number): void {
+    const { part } = this.snapshot;
+    if (part && !this.media.paused && !this.media.seeking && time >= part.to) this.media.currentTime = part.from;
+  }
+
+  #ended(): void {
+    const { part } = this.snapshot;
+    if (!part && !this.media.loop) return;
+    this.media.currentTime = part?.from ?? 0;
+    this.#start();
+  }
+
+  /** The next file may do; after the last one it is said. */
+  #failed(): void {
+    const { error } = this.media;
+    const { files = [] } = this.options;
+    const { time } = this.snapshot;
+    this.#resume ??= { time, play: true };
+    if (error && this.#file + 1 < files.length) {
+      this.#file += 1;
+      this.media.src = files[this.#file].src;
+      this.#start();
+    } else if (error) {
+      this.#tell({ error: { reason: errorReason(error), cause: error }, slow: false });
+    }
+  }
+
+  #tell(change: Partial<PlayerSnapshot>): void {
+    this.snapshot = this.#look({ ...this.snapshot, ...change });
+    const { waiting, slow } = this.snapshot;
+    if (!waiting) {
+      this.#stopSlow?.();
+      this.#stopSlow = undefined;
+    } else if (!slow) this.#stopSlow ??= this.options.after(SLOW_MS, () => this.#tell({ slow: true }));
+    for (const listener of this.#listeners) listener(this.snapshot);
+  }
+
+  #look(kept: KeptState): PlayerSnapshot {
+    return lookAt(this.media, kept, {
+      time: this.#resume?.time,
+      rate: this.#rate,
+      duration: this.options.duration ?? 0,
+    });
+  }
+}
