@@ -37,13 +37,6 @@ export function chaptersOf(medium: Medium, steps: Exercise['steps'] = [], durati
 export const chapterAt = (chapters: readonly Chapter[], time: number): Chapter | undefined =>
   chapters.findLast(({ from }) => from <= time + 0.001);
 
-/** The parts the author named for repeating, as far as they lie in the film. */
-export function loopsOf(medium: Medium, duration = Infinity): readonly (Part & { readonly label?: LocalizedText })[] {
-  return (medium.loops ?? [])
-    .map(({ fromSeconds, toSeconds, label }) => ({ from: fromSeconds, to: Math.min(toSeconds, duration), label }))
-    .filter(({ from, to }) => isTime(from) && to > from);
-}
-
 /** `0:16`, `12:05` or `1:00:00`. */
 export function clockText(seconds: number): string {
   const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;

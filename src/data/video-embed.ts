@@ -2,7 +2,6 @@ import type { Medium } from './library-types.js';
 
 /** A film on a service that this package can talk to. */
 export interface EmbedPlan {
-  readonly kind: 'embed';
   readonly provider: 'youtube' | 'vimeo';
   /** What the service is called, for people. */
   readonly service: string;
@@ -24,12 +23,10 @@ const SERVICE_HOSTS =
  * YouTube through its privacy host, Vimeo with do-not-track; undefined for other services and for what is no id.
  * A film that Vimeo hides has a key behind its number: `123456789/abcdef0123`.
  */
-export function embedOf(embed: Medium['embed']): EmbedPlan | undefined {
-  const id = embed?.id ?? '';
-  const provider = embed?.provider.toLowerCase();
+export function embedOf({ provider: name, id }: NonNullable<Medium['embed']>): EmbedPlan | undefined {
+  const provider = name.toLowerCase();
   if (provider === 'youtube' && YOUTUBE_ID.test(id)) {
     return {
-      kind: 'embed',
       provider,
       service: 'YouTube',
       frame: `https://www.youtube-nocookie.com/embed/${id}?enablejsapi=1&playsinline=1&rel=0`,
@@ -39,7 +36,6 @@ export function embedOf(embed: Medium['embed']): EmbedPlan | undefined {
   const [, number, key] = (provider === 'vimeo' && VIMEO_ID.exec(id)) || [];
   if (!number) return undefined;
   return {
-    kind: 'embed',
     provider: 'vimeo',
     service: 'Vimeo',
     frame: `https://player.vimeo.com/video/${number}?dnt=1${key ? `&h=${key}` : ''}`,

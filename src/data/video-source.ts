@@ -1,5 +1,4 @@
 import type { Medium } from './library-types.js';
-import { embedOf, type EmbedPlan } from './video-embed.js';
 import { safeUrl } from './safe-url.js';
 
 /** One file a browser can be given. */
@@ -12,7 +11,7 @@ export interface VideoFile {
 export type VideoPlan =
   | { readonly kind: 'files'; readonly files: readonly VideoFile[]; readonly href: string }
   | { readonly kind: 'hls'; readonly src: string; readonly href: string }
-  | EmbedPlan
+  | { readonly kind: 'embed'; readonly embed: NonNullable<Medium['embed']> }
   | { readonly kind: 'unsupported'; readonly href?: string }
   | { readonly kind: 'empty' };
 
@@ -67,8 +66,6 @@ export function planVideo(medium: Medium | undefined, ability: PlayAbility): Vid
   // A browser's own player that is not to be trusted is still better than none.
   if (stream && !ability.nativeHls && ability.hlsLibrary) return { kind: 'hls', src: stream.src, href };
   if (stream && ability.canPlay(HLS)) return { kind: 'files', files: [{ ...stream, type: HLS }], href };
-  const embed = embedOf(medium?.embed);
-  if (embed) return embed;
-  if (!medium || !(medium.sources?.length || medium.embed)) return { kind: 'empty' };
-  return { kind: 'unsupported', href };
+  if (medium?.embed) return { kind: 'embed', embed: medium.embed };
+  return medium?.sources?.length ? { kind: 'unsupported', href } : { kind: 'empty' };
 }

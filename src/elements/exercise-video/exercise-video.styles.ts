@@ -35,9 +35,6 @@ export const videoStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  :host(:state(mirrored)) img {
-    scale: -1 1;
-  }
   .glyph {
     place-self: center;
     display: grid;

@@ -12,7 +12,6 @@ import type { VideoControl, VideoHost } from './video-host.js';
 import { VideoOptions } from './video-options.js';
 import { videoStyles } from './exercise-video.styles.js';
 
-const STATES = ['loading', 'playing', 'mirrored', 'empty', 'error'];
 const PLAY = 'M8 5.2v13.6l11-6.8z';
 const PAUSE = 'M8.5 5.5v13M15.5 5.5v13';
 
@@ -90,30 +89,18 @@ export class ExerciseVideo extends VideoOptions {
 
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
-  readonly #host: VideoHost = {
-    element: this,
-    name: () => this.#name,
-    t: (key, values) => this.t(key, values),
-    number: (value) => this.number(value),
-    text: (text) => this.text(text),
-    langOf: (text) => this.langOf(text),
-    language: () => this.language,
-    say: (message) => this.#announcer.say(message),
-    adopt: (sheet, words) => this.#loader.adopt(sheet, words),
-    showsStep: (step) => this.#showsStep(step),
-  };
-  readonly #loader = new ShowLoader(this.#host);
+  readonly #loader = new ShowLoader(this as unknown as VideoHost);
   #given: readonly unknown[] = [];
   #step = 0;
 
   /** Whether the film plays now. */
   get playing(): boolean {
-    return this.#control?.playing ?? false;
+    return this.#control?.store.snapshot.playing ?? false;
   }
 
   /** The moment in the film, in seconds. */
   get currentTime(): number {
-    return this.#control?.time ?? 0;
+    return this.#control?.store.snapshot.time ?? 0;
   }
 
   override connectedCallback(): void {
@@ -146,12 +133,12 @@ export class ExerciseVideo extends VideoOptions {
   /** Stops the film where it is. */
   pause(): void {
     this.#loader.plays = false;
-    this.#control?.pause();
+    this.#control?.store.pause();
   }
 
   /** Goes to a moment in the film, in seconds. */
   seek(seconds: number): void {
-    this.#control?.seek(seconds);
+    this.#control?.store.seek(seconds);
   }
 
   /** Shows the current step again and again. */
@@ -169,8 +156,8 @@ export class ExerciseVideo extends VideoOptions {
     const exercise = typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
     this.#take(exercise, this.snapshot.base ?? this.baseURI);
     const control = this.#control;
-    if (changed.has('rate')) control?.setRate(this.rate);
-    if (changed.has('loop')) control?.setLoop(this.loop);
+    if (changed.has('rate')) control?.store.setRate(this.rate);
+    if (changed.has('loop')) control?.store.setRepeat(this.loop);
     if (this.currentStep !== this.#step) {
       this.#step = this.currentStep;
       control?.goTo(this.#step);
@@ -179,7 +166,7 @@ export class ExerciseVideo extends VideoOptions {
 
   protected override render(): TemplateResult {
     const { show, film, failed } = this.#loader;
-    const name = this.#name;
+    const name = this.filmName;
     const label = show?.playLabel ?? (name ? this.t('watch.playNamed', { name }) : this.t('watch.play'));
     const touched = () => show?.touched();
     return html`<div
@@ -209,7 +196,6 @@ export class ExerciseVideo extends VideoOptions {
         failed
           ? html`<div class="notice" part="notice">
               <slot name="error"><p>${this.t('watch.unloaded')}</p></slot>
-              <button class="button" part="retry" type="button" @click=${this.play}>${this.t('watch.again')}</button>
             </div>`
           : nothing
       }
@@ -222,8 +208,11 @@ export class ExerciseVideo extends VideoOptions {
     const { show, film, failed, plays } = this.#loader;
     const { width = 16, height = 9 } = film.medium?.sources?.find((source) => source.height) ?? {};
     this.renderRoot.querySelector<HTMLElement>('.stage')!.style.setProperty('--_ratio', `${width} / ${height}`);
-    const now = show?.states ?? [failed ? 'error' : plays ? 'loading' : ''];
-    for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
+    const { states } = this.#internals;
+    states.clear();
+    for (const state of show?.states ?? []) states.add(state);
+    if (failed) states.add('error');
+    else if (plays && !show) states.add('loading');
     show?.drawn();
   }
 
@@ -231,7 +220,8 @@ export class ExerciseVideo extends VideoOptions {
     return this.#loader.show?.control;
   }
 
-  get #name(): string {
+  /** What the film is called. */
+  protected get filmName(): string {
     const { medium, exercise } = this.#loader.film;
     return this.label || this.text(medium?.title) || this.text(exercise?.name);
   }
@@ -252,7 +242,18 @@ export class ExerciseVideo extends VideoOptions {
     else this.play();
   };
 
-  #showsStep(step: number): void {
+  /** Says a change to who cannot see it. */
+  protected say(message: string): void {
+    this.#announcer.say(message);
+  }
+
+  /** Adds a style sheet and words that came later. */
+  protected adopt(sheet: string, words: OwnWords): void {
+    this.#loader.adopt(sheet, words);
+  }
+
+  /** Another step is shown. */
+  protected showsStep(step: number): void {
     if (step === this.#step) return;
     this.#step = this.currentStep = step;
     this.dispatchEvent(new ExerciseVideoStepEvent(step));

@@ -2,6 +2,40 @@ import { css } from 'lit';
 
 /** What comes when somebody touches the player. */
 export const extrasStyles = css`
+  .count {
+    place-self: center;
+    display: grid;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border-radius: var(--_radius-pill);
+    background: var(--_surface);
+    font-size: 4em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .wait {
+    place-self: center;
+    inline-size: 48px;
+    block-size: 48px;
+    border: 4px solid var(--_surface);
+    border-block-start-color: var(--_ink);
+    border-radius: 50%;
+    animation:
+      turn 0.9s linear infinite,
+      appear 0.4s 0.4s backwards;
+    pointer-events: none;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
   .cues {
     align-self: end;
     padding: 0 8% 4%;
@@ -17,19 +51,16 @@ export const extrasStyles = css`
     background: rgb(0 0 0 / 80%);
     white-space: pre-line;
   }
-  .tools {
-    display: grid;
-    gap: 10px;
-    padding: 4px 14px 16px;
-  }
+  .tools,
   .group {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
   }
-  .group:empty {
-    display: none;
+  .tools {
+    column-gap: 14px;
+    padding: 4px 14px 16px;
   }
   .tool {
     padding-inline: 0.7em 0.9em;
@@ -38,8 +69,8 @@ export const extrasStyles = css`
     text-align: start;
   }
   .volume {
-    flex: 0 1 9em;
-    min-inline-size: 4em;
+    flex: none;
+    inline-size: 7em;
     block-size: 32px;
   }
   .captions {
@@ -55,18 +86,6 @@ export const extrasStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius-control);
     background: var(--_surface);
-  }
-  .transcript {
-    border-block-start: 1px solid var(--_line);
-    padding: 4px 18px;
-    font-size: 0.9375em;
-  }
-  summary {
-    padding-block: 10px;
-    font-weight: 600;
-  }
-  .transcript p {
-    margin-block-end: 0.7em;
   }
   .help {
     inline-size: min(26em, 92%);
@@ -113,7 +132,8 @@ export const extrasStyles = css`
   .tip {
     inset-block-end: 100%;
     z-index: 2;
-    max-inline-size: 22em;
+    inline-size: max-content;
+    max-inline-size: min(20em, 90%);
     padding: 4px 10px;
     border-radius: var(--_radius-control);
     background: var(--_text);
@@ -143,5 +163,28 @@ export const extrasStyles = css`
     .part {
       inset-block-start: 30px;
     }
+  }
+  .transcript {
+    border-block-start: 1px solid var(--_line);
+    padding: 4px 18px;
+    font-size: 0.9375em;
+  }
+  summary {
+    padding-block: 10px;
+    font-weight: 600;
+  }
+  .transcript p {
+    margin-block-end: 0.7em;
+  }
+  .base:fullscreen {
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+    overflow-y: auto;
+  }
+  .base:fullscreen .stage {
+    flex: 1;
+    aspect-ratio: auto;
+    min-block-size: 50%;
   }
 `;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { clockText } from '../../data/video-chapters.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { controls } from '../../locales/en/controls.js';
@@ -67,6 +67,18 @@ export class Extras {
     toggleFullscreen(this.player);
   }
 
+  /** Over the picture: captions of a mirrored film, the count, and that something is on its way. */
+  onStage(): unknown {
+    const { snapshot, host } = this.player;
+    return html`${this.captions?.layer ?? nothing}
+    ${
+      snapshot.count
+        ? html`<span class="count" part="count" aria-hidden="true">${host.number(snapshot.count)}</span>`
+        : nothing
+    }
+    ${snapshot.waiting ? html`<span class="wait" aria-hidden="true"></span>` : nothing}`;
+  }
+
   key(event: KeyboardEvent): void {
     pressed(this.player, this, event);
   }
@@ -77,7 +89,7 @@ export class Extras {
     const next =
       direction > 0 ? RATES.find((each) => each > snapshot.rate) : RATES.findLast((each) => each < snapshot.rate);
     if (!next) return;
-    this.player.setRate(next);
+    this.player.store.setRate(next);
     host.say(`${host.t('player.speed')} ${host.number(next)}×`);
   }
 
@@ -123,7 +135,7 @@ export class Extras {
   }
 
   help(): void {
-    const dialog = this.player.host.element.shadowRoot!.querySelector<HTMLDialogElement>('dialog');
+    const dialog = this.player.host.shadowRoot!.querySelector<HTMLDialogElement>('dialog');
     if (dialog && !dialog.open) dialog.showModal();
   }
 }
@@ -133,7 +145,7 @@ export const controlWords: OwnWords = { group: 'controls', en: controls };
 /** Waits for the words, so that nobody sees another language for a moment. */
 export async function createExtras(player: Player): Promise<Extras> {
   const { host } = player;
-  await awaitMessages(host.language(), controlWords);
+  await awaitMessages(host.language, controlWords);
   host.adopt(extrasStyles.cssText, controlWords);
   return new Extras(player);
 }

@@ -8,9 +8,9 @@ interface PhoneVideo {
 /** Fills the screen with the whole player, or only with the film where nothing else may. */
 export function toggleFullscreen(player: Player): void {
   const { host, screen, mirrored } = player;
-  const root = host.element.shadowRoot!;
+  const root = host.shadowRoot!;
   const base = root.querySelector<HTMLElement>('.base')!;
-  if (root.fullscreenElement) void host.element.ownerDocument.exitFullscreen();
+  if (root.fullscreenElement) void host.ownerDocument.exitFullscreen();
   else if (base.requestFullscreen) base.requestFullscreen().catch(() => onlyFilm());
   else onlyFilm();
 

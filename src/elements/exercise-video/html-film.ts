@@ -4,7 +4,7 @@ import type { Medium } from '../../data/library-types.js';
  * A film written in HTML: its address in `src` or in a plain `<a href>` for who has no script, more files in `<source>`,
  * captions in `<track>`.
  */
-export function filmInHtml(element: HTMLElement, src: string): Medium | undefined {
+export function filmInHtml(element: ParentNode, src: string): Medium | undefined {
   const read = (tag: string, ...names: string[]) =>
     [...element.children]
       .filter((child) => child.localName === tag)

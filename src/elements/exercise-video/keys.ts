@@ -8,8 +8,8 @@ type Action = (player: Player, extras: Extras) => unknown;
 const KEYS: Readonly<Record<string, Action>> = {
   ' ': (player) => player.toggle(),
   k: (player) => player.toggle(),
-  ArrowLeft: (player) => player.seek(player.time - 5),
-  ArrowRight: (player) => player.seek(player.time + 5),
+  ArrowLeft: ({ store, snapshot }) => store.seek(snapshot.time - 5),
+  ArrowRight: ({ store, snapshot }) => store.seek(snapshot.time + 5),
   ',': (_player, extras) => extras.stepFrame(-1),
   '.': (_player, extras) => extras.stepFrame(1),
   '<': (_player, extras) => extras.shiftRate(-1),
@@ -26,8 +26,8 @@ const KEYS: Readonly<Record<string, Action>> = {
   ArrowDown: ({ store, snapshot }) => store.setVolume(snapshot.volume - 0.1),
   c: (_player, extras) => extras.nextCaptions(),
   f: (_player, extras) => extras.toggleFullscreen(),
-  Home: (player) => player.seek(0),
-  End: (player) => player.seek(player.snapshot.duration),
+  Home: ({ store }) => store.seek(0),
+  End: ({ store, snapshot }) => store.seek(snapshot.duration),
   '?': (_player, extras) => extras.help(),
 };
 

@@ -14,11 +14,11 @@ export function nameOnLockScreen(player: Player): void {
   };
   let mine = false;
   const set = () => {
-    const artwork = host.element.shadowRoot?.querySelector<HTMLImageElement>('[part=poster]')?.src;
+    const artwork = host.shadowRoot?.querySelector<HTMLImageElement>('[part=poster]')?.src;
     mine = !signal.aborted;
     mediaSession.metadata = mine
       ? new MediaMetadata({
-          title: host.name() || host.t('watch.film'),
+          title: host.filmName || host.t('watch.film'),
           album: host.text(film.exercise?.name),
           artwork: artwork ? [{ src: artwork }] : [],
         })

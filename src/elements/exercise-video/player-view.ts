@@ -3,14 +3,14 @@ import { clockText } from '../../data/video-chapters.js';
 import { RATES } from '../../store/player-snapshot.js';
 import { playerIcons } from './player-icons.js';
 import type { Player } from './player.js';
-import { iconButton } from './tool.js';
+import { iconButton } from './icon-button.js';
 
 /** As people write a speed: half, not 0.5. */
 const RATE_TEXT: Readonly<Record<number, string>> = { 0.25: '¼', 0.5: '½', 0.75: '¾', 1.25: '1¼', 1.5: '1½' };
 
 /** What is on the stage. */
 export function surfaceView(player: Player): TemplateResult {
-  const { screen, extras, snapshot, begun, host, film } = player;
+  const { screen, extras, begun, host, film } = player;
   const { shownSide } = film.medium ?? {};
   const left = (shownSide === 'left') !== player.mirrored;
   return html`<div
@@ -20,20 +20,18 @@ export function surfaceView(player: Player): TemplateResult {
     >
       ${screen.node}
     </div>
-    ${extras?.captions?.layer ?? nothing}
     ${
       shownSide && shownSide !== 'both' && screen.video
         ? html`<span class="side" part="side">${host.t(left ? 'player.left' : 'player.right')}</span>`
         : nothing
     }
-    ${snapshot.count ? html`<span class="count" part="count" aria-hidden="true">${host.number(snapshot.count)}</span>` : nothing}
-    ${snapshot.waiting ? html`<span class="wait" aria-hidden="true"></span>` : nothing}`;
+    ${extras?.onStage() ?? nothing}`;
 }
 
 /** Behind the play button. */
 export function barView(player: Player): TemplateResult {
   const { snapshot, host } = player;
-  const { t } = host;
+  const t = host.t.bind(host);
   return html`<span class="time" part="time"
       ><b>${clockText(snapshot.time)}</b><span> / ${clockText(snapshot.duration)}</span></span
     >
@@ -46,7 +44,7 @@ export function barView(player: Player): TemplateResult {
       part="rate"
       aria-label=${t('player.speed')}
       title=${t('player.speed')}
-      @change=${(event: Event) => player.setRate(Number((event.target as HTMLSelectElement).value))}
+      @change=${(event: Event) => player.store.setRate(Number((event.target as HTMLSelectElement).value))}
     >
       ${RATES.map(
         (rate) => html`<option value=${rate} .selected=${rate === snapshot.rate}>${RATE_TEXT[rate] ?? rate}×</option>`,

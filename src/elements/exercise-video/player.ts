@@ -37,21 +37,22 @@ export class Player implements VideoControl {
     readonly film: Film,
     readonly screen: Screen,
   ) {
-    const { element } = host;
     const { media, files, open } = screen;
     this.store = new PlayerStore(media, {
       files,
       open,
       duration: film.medium?.durationSeconds,
-      repeat: element.loop,
-      rate: element.rate,
+      repeat: host.loop,
+      rate: host.rate,
       after,
     });
-    this.store.countFrom = element.countIn;
+    this.store.countFrom = host.countIn;
     this.#before = this.snapshot;
     this.store.subscribe((snapshot) => this.#changed(snapshot));
     this.#rechapter();
-    if (element.currentStep) this.goTo(element.currentStep);
+    if (host.currentStep) this.goTo(host.currentStep);
+    // The text of the film stands there from the start.
+    if (film.medium?.transcript || host.querySelector('[slot=transcript]')) void this.fetchExtras();
     const { signal } = this.#connection;
     this.signal = signal;
     media.addEventListener('silent', () => this.update(), { signal });
@@ -62,14 +63,8 @@ export class Player implements VideoControl {
   get snapshot(): PlayerSnapshot {
     return this.store.snapshot;
   }
-  get playing(): boolean {
-    return this.snapshot.playing;
-  }
   get busy(): boolean {
-    return this.playing || this.snapshot.count > 0;
-  }
-  get time(): number {
-    return this.snapshot.time;
+    return this.snapshot.playing || this.snapshot.count > 0;
   }
   get silent(): boolean {
     return this.screen.silent ?? false;
@@ -78,14 +73,14 @@ export class Player implements VideoControl {
     return this.host.t(this.busy ? 'player.pause' : 'player.play');
   }
   get chapter(): Chapter | undefined {
-    return chapterAt(this.chapters, this.time);
+    return chapterAt(this.chapters, this.snapshot.time);
   }
   /** Films with writing in them, and those of services, are not mirrored. */
   get mirrorable(): boolean {
     return !!this.screen.video && this.film.medium?.mirrorable !== false;
   }
   get mirrored(): boolean {
-    return this.mirrorable && this.host.element.mirrored;
+    return this.mirrorable && this.host.mirrored;
   }
 
   /** What visitors should know. */
@@ -100,21 +95,9 @@ export class Player implements VideoControl {
     this.store.play();
     void this.fetchExtras();
   }
-  pause(): void {
-    this.store.pause();
-  }
   toggle(): void {
-    if (this.busy) this.pause();
+    if (this.busy) this.store.pause();
     else this.play();
-  }
-  seek(seconds: number): void {
-    this.store.seek(seconds);
-  }
-  setRate(rate: number): void {
-    this.store.setRate(rate);
-  }
-  setLoop(loop: boolean): void {
-    this.store.setRepeat(loop);
   }
 
   goTo(step: number): void {
@@ -122,7 +105,7 @@ export class Player implements VideoControl {
     if (!chapter) return;
     // A part that is repeated would pull the film back at once.
     if (this.snapshot.part) this.store.setPart(undefined);
-    this.seek(chapter.from);
+    this.store.seek(chapter.from);
   }
 
   repeatStep(): void {
@@ -138,9 +121,9 @@ export class Player implements VideoControl {
 
   mirror(): void {
     if (!this.mirrorable) return;
-    const { element } = this.host;
-    element.mirrored = !element.mirrored;
-    this.say(element.mirrored ? 'player.mirrorOn' : 'player.mirrorOff');
+    const { host } = this;
+    host.mirrored = !host.mirrored;
+    this.say(host.mirrored ? 'player.mirrorOn' : 'player.mirrorOff');
   }
 
   async toggleFullscreen(): Promise<void> {
@@ -159,7 +142,7 @@ export class Player implements VideoControl {
     this.host.say(this.host.t(key, values));
   }
   update(): void {
-    this.host.element.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** They come when somebody touches the player; without them it plays all the same. */
@@ -184,17 +167,17 @@ export class Player implements VideoControl {
   }
 
   #changed(now: PlayerSnapshot): void {
-    const { element } = this.host;
+    const { host } = this;
     const before = this.#before;
     this.#before = now;
     if (now.duration !== before.duration) this.#rechapter();
     if (this.begun && this.chapters.length) this.host.showsStep(this.chapter?.step ?? 0);
     if (now.error && now.error !== before.error) {
-      element.dispatchEvent(new ExerciseVideoErrorEvent(now.error.reason, now.error.cause));
+      host.dispatchEvent(new ExerciseVideoErrorEvent(now.error.reason, now.error.cause));
     } else if (now.playing !== before.playing) {
       const { ended } = this.screen.media;
       const Kind = now.playing ? ExerciseVideoPlayEvent : ended ? ExerciseVideoEndEvent : ExerciseVideoPauseEvent;
-      element.dispatchEvent(new Kind(now.time));
+      host.dispatchEvent(new Kind(now.time));
     }
     if (now.count !== before.count && now.count) this.host.say(this.host.number(now.count));
     this.update();

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const seekStyles = css`
   .seek {
     --_half: 14px;
+    --_soon: color-mix(in oklab, var(--_ink) 42%, var(--_surface));
     position: relative;
     block-size: 28px;
     margin: 8px 18px 0;
@@ -27,7 +28,7 @@ export const seekStyles = css`
     background:
       linear-gradient(var(--_ink), var(--_ink)) no-repeat 0 /
         calc(clamp(0, (var(--_at) - var(--_from)) / (var(--_to) - var(--_from)), 1) * 100%),
-      linear-gradient(var(--_control), var(--_control)) no-repeat 0 /
+      linear-gradient(var(--_soon), var(--_soon)) no-repeat 0 /
         calc(clamp(0, (var(--_loaded) - var(--_from)) / (var(--_to) - var(--_from)), 1) * 100%),
       var(--_tint-3);
   }

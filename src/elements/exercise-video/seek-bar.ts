@@ -37,7 +37,7 @@ export function seekView(player: Player): TemplateResult {
   const at = { name: 'at', label: host.t('player.seek'), value: time, step: 'any' };
   return html`<div class="seek" part="seek" dir="ltr" @pointermove=${point} @pointerleave=${point}>
     ${pieces.map(({ from, to }) => html`<span class="piece" data-from=${from} data-to=${to}></span>`)}
-    ${slider(player, at, (value) => player.seek(value))} ${extras?.onBar() ?? nothing}
+    ${slider(player, at, (value) => player.store.seek(value))} ${extras?.onBar() ?? nothing}
   </div>`;
 }
 
@@ -47,7 +47,7 @@ const withStart = (chapters: readonly Part[]): readonly Part[] =>
 
 /** Gives the bar its moments. Not in the template: strict content policies refuse styles in markup. */
 export function paintSeekBar({ host, snapshot }: Player): void {
-  const seek = host.element.shadowRoot!.querySelector<HTMLElement>('.seek');
+  const seek = host.shadowRoot!.querySelector<HTMLElement>('.seek');
   if (!seek) return;
   const set = (node: HTMLElement, name: string, value: number) => node.style.setProperty(name, String(value));
   set(seek, '--_max', snapshot.duration || 1);

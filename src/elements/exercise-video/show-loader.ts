@@ -32,7 +32,7 @@ export class ShowLoader {
   /** Waits until it is nearly seen. */
   wait(): void {
     this.#stopWaiting?.();
-    this.#stopWaiting = whenNear(this.host.element, NEAR, () => void this.#fetch());
+    this.#stopWaiting = whenNear(this.host, NEAR, () => void this.#fetch());
   }
 
   play(): void {
@@ -62,7 +62,7 @@ export class ShowLoader {
   }
 
   #style(texts: Iterable<string>): void {
-    const { shadowRoot: root, ownerDocument } = this.host.element;
+    const { shadowRoot: root, ownerDocument } = this.host;
     const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
     if (!Sheet || !root) return;
     for (const text of texts) {
@@ -77,12 +77,13 @@ export class ShowLoader {
     this.failed = false;
     const film = (this.#fetching = this.film);
     try {
+      const medium = film.medium ?? (await import('./html-film.js')).filmInHtml(this.host, this.host.src);
       const { Show, showStyles, showWords } = await import('./show.js');
-      await awaitMessages(this.host.language(), showWords);
+      await awaitMessages(this.host.language, showWords);
       // Another film by now, or gone; or fetched twice.
       if (film !== this.#fetching || this.show) return;
       this.adopt(showStyles.cssText, showWords);
-      this.show = new Show(this.host, film);
+      this.show = new Show(this.host, { ...film, medium });
       if (this.plays) this.show.play();
     } catch (error) {
       // Nobody asked for it yet: then nothing is said to visitors, and a click tries again.
@@ -90,6 +91,6 @@ export class ShowLoader {
       this.plays = false;
       console.warn('<exercise-video>', error);
     }
-    this.host.element.requestUpdate();
+    this.host.requestUpdate();
   }
 }

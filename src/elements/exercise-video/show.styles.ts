@@ -31,12 +31,18 @@ export const showStyles = css`
     font-size: 0.8125em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+    line-height: 1;
   }
   .notice {
-    display: grid;
-    gap: 12px;
     font-size: 0.9375em;
     line-height: 1.45;
+  }
+  .notice .button,
+  .notice ::slotted(a) {
+    margin-block-start: 12px;
+  }
+  :host(:state(error)) .glyph {
+    display: none;
   }
   .actions {
     display: flex;
@@ -51,6 +57,10 @@ export const showStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* A mirrored film is drawn above what is not positioned. */
+  .surface ~ * {
+    position: relative;
+  }
   .surface {
     display: grid;
     min-block-size: 0;
@@ -63,7 +73,8 @@ export const showStyles = css`
     border: 0;
     object-fit: contain;
   }
-  .mirrored video {
+  .mirrored video,
+  :host(:state(mirrored)) img {
     scale: -1 1;
   }
   .side {
@@ -75,40 +86,6 @@ export const showStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
     pointer-events: none;
-  }
-  .count {
-    place-self: center;
-    display: grid;
-    place-items: center;
-    inline-size: 1.6em;
-    block-size: 1.6em;
-    border-radius: var(--_radius-pill);
-    background: var(--_surface);
-    font-size: 4em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-  .wait {
-    place-self: center;
-    inline-size: 48px;
-    block-size: 48px;
-    border: 4px solid var(--_surface);
-    border-block-start-color: var(--_ink);
-    border-radius: 50%;
-    animation:
-      turn 0.9s linear infinite,
-      appear 0.4s 0.4s backwards;
-    pointer-events: none;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
   .time b {
     color: var(--_text);
@@ -137,17 +114,6 @@ export const showStyles = css`
   option {
     background: var(--_surface);
     color: var(--_text);
-  }
-  .base:fullscreen {
-    display: flex;
-    flex-direction: column;
-    background: var(--_surface);
-    overflow-y: auto;
-  }
-  .base:fullscreen .stage {
-    flex: 1;
-    aspect-ratio: auto;
-    min-block-size: 50%;
   }
   @container (max-width: 26em) {
     .bar .fullscreen {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pictureOf } from '../../data/media.js';
 import { safeUrl } from '../../data/safe-url.js';
-import { isServiceAddress } from '../../data/video-embed.js';
+import type { Medium } from '../../data/library-types.js';
+import type { EmbedPlan } from '../../data/video-embed.js';
 import { planVideo, trustsHls, type VideoPlan } from '../../data/video-source.js';
 import { ExerciseVideoErrorEvent } from '../../events.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { player } from '../../locales/en/player.js';
 import type { Consent } from './consent.js';
-import { filmInHtml } from './html-film.js';
 import { noticeView, type Notice } from './notice.js';
 import { Player } from './player.js';
 import { barView, surfaceView } from './player-view.js';
@@ -26,38 +26,28 @@ const canPlay = (type: string) => (probe ??= document.createElement('video')).ca
 /** What a visitor sees of a film that is nearly on the screen: the player, or a question, or why there is neither. */
 export class Show implements VideoShow {
   control?: Player;
-  readonly #film: Film;
-  readonly #plan: VideoPlan;
+  #plan: VideoPlan;
   readonly #poster?: string;
   #consent?: Consent;
   #gone = false;
 
   constructor(
     private readonly host: VideoHost,
-    film: Film,
+    private readonly film: Film,
   ) {
-    const { element } = host;
-    const { base } = film;
-    const medium = film.medium ?? filmInHtml(element, element.src);
-    this.#film = { ...film, medium };
-    const { loadHls } = element.constructor as { loadHls?: () => Promise<unknown> };
+    const { medium, base } = film;
+    this.#poster = safeUrl(host.poster, host.baseURI) ?? (medium && pictureOf(medium, base)?.src);
+    const { loadHls } = host.constructor as { loadHls?: () => Promise<unknown> };
     const nativeHls = trustsHls(globalThis, canPlay);
-    const plan = planVideo(medium, { canPlay, nativeHls, hlsLibrary: !!loadHls, base });
-    const poster = safeUrl(element.poster, element.baseURI) ?? (medium && pictureOf(medium, base)?.src);
-    // Not even a picture is asked of a service before the visitor wants its film.
-    if (poster && !isServiceAddress(poster)) this.#poster = poster;
-    this.#plan = plan;
-    if (plan.kind === 'files' || plan.kind === 'hls') this.#open(ownScreen(element, plan, loadHls));
-    if (plan.kind === 'unsupported') element.dispatchEvent(new ExerciseVideoErrorEvent('unsupported'));
-    if (plan.kind !== 'embed') return;
-    void import('./consent.js').then(async ({ createConsent }) => {
-      this.#consent = await createConsent(host, plan, () => void this.#openFrame());
-      element.requestUpdate();
-    });
+    this.#plan = planVideo(medium, { canPlay, nativeHls, hlsLibrary: !!loadHls, base });
+    if (this.#plan.kind === 'unsupported') this.#refuse();
+    else if (this.#plan.kind === 'embed') void this.#ask(this.#plan.embed);
+    else if (this.#plan.kind !== 'empty') this.#open(ownScreen(host, this.#plan, loadHls));
   }
 
   get begun(): boolean {
-    return this.control?.begun ?? false;
+    const { control } = this;
+    return !!control?.begun && !control.snapshot.error;
   }
   get busy(): boolean {
     return this.control?.busy ?? false;
@@ -81,7 +71,9 @@ export class Show implements VideoShow {
   }
 
   poster(): unknown {
-    return this.#poster ? html`<img part="poster" src=${this.#poster} alt="" decoding="async" />` : nothing;
+    const embed = this.#plan.kind === 'embed';
+    const shown = this.#poster && (!embed || this.#consent?.allows(this.#poster));
+    return shown ? html`<img part="poster" src=${this.#poster} alt="" decoding="async" />` : nothing;
   }
 
   surface(): unknown {
@@ -112,7 +104,7 @@ export class Show implements VideoShow {
 
   play(): void {
     if (this.control) this.control.play();
-    else if (this.#consent?.given) void this.#openFrame();
+    else if (this.#consent?.given) this.#consent.accept();
   }
 
   toggle(): void {
@@ -140,19 +132,31 @@ export class Show implements VideoShow {
 
   #open(screen: Screen): void {
     if (this.#gone) return screen.dispose();
-    this.control = new Player(this.host, this.#film, screen);
+    this.control = new Player(this.host, this.film, screen);
+  }
+
+  async #ask(embed: NonNullable<Medium['embed']>): Promise<void> {
+    const { createConsent } = await import('./consent.js');
+    this.#consent = await createConsent(this.host, embed, (plan) => void this.#openFrame(plan));
+    if (!this.#consent) this.#refuse();
+    this.host.requestUpdate();
   }
 
   /** The visitor agreed: now the service is asked, for its player and nothing else. */
-  async #openFrame(): Promise<void> {
+  async #openFrame(plan: EmbedPlan): Promise<void> {
     const { host } = this;
-    const plan = this.#plan;
-    if (plan.kind !== 'embed' || this.control) return;
     const { frameScreen } = await import('./embed-frame.js');
-    this.#open(frameScreen(host.element.ownerDocument, plan, host.name()));
+    if (this.control) return;
+    this.#open(frameScreen(host.ownerDocument, plan, host.filmName));
     this.play();
-    host.element.requestUpdate();
-    await host.element.updateComplete;
-    host.element.focus();
+    host.requestUpdate();
+    await host.updateComplete;
+    host.focus();
+  }
+
+  #refuse(): void {
+    const href = safeUrl(this.film.medium?.source, this.film.base);
+    if (this.#plan.kind !== 'unsupported') this.#plan = { kind: 'unsupported', href };
+    this.host.dispatchEvent(new ExerciseVideoErrorEvent('unsupported'));
   }
 }

@@ -3,7 +3,7 @@ import type { Chapter } from '../../data/video-chapters.js';
 import type { VideoHost } from './video-host.js';
 
 /** The words of the step that is shown. All of them lie in one place, so that nothing jumps when another one comes. */
-export function stepTexts({ text, langOf }: VideoHost, chapters: readonly Chapter[], step?: number): unknown {
+export function stepTexts(host: VideoHost, chapters: readonly Chapter[], step?: number): unknown {
   const steps = [...new Map(chapters.map((chapter) => [chapter.step, chapter])).values()];
   if (!steps.some((chapter) => chapter.text)) return nothing;
   const shown = steps.find((chapter) => chapter.step === step) ?? steps[0];
@@ -12,7 +12,7 @@ export function stepTexts({ text, langOf }: VideoHost, chapters: readonly Chapte
       (chapter) =>
         html`<p class=${chapter === shown ? 'step now' : 'step'} part="step">
           <span class="number">${chapter.step}</span
-          ><span lang=${langOf(chapter.text) ?? nothing}>${text(chapter.text)}</span>
+          ><span lang=${host.langOf(chapter.text) ?? nothing}>${host.text(chapter.text)}</span>
         </p>`,
     )}
   </div>`;

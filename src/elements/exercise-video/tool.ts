@@ -6,23 +6,3 @@ export const tool = (path: string, label: string, click: () => void, pressed?: b
   html`<button class="button tool" part="tool" type="button" aria-pressed=${pressed ?? nothing} @click=${click}>
     ${icon(path)}${label}
   </button>`;
-
-/** A button with a picture only; its name is heard, and seen as a hint. */
-export const iconButton = (
-  path: string,
-  label: string,
-  click: () => void,
-  { part, pressed, expanded }: { part?: string; pressed?: boolean; expanded?: boolean } = {},
-): TemplateResult =>
-  html`<button
-    class="icon-button ${part ?? ''}"
-    part=${part ?? nothing}
-    type="button"
-    title=${label}
-    aria-label=${label}
-    aria-pressed=${pressed ?? nothing}
-    aria-expanded=${expanded ?? nothing}
-    @click=${click}
-  >
-    ${icon(path)}
-  </button>`;

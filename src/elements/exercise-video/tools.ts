@@ -1,32 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loopsOf, type Part } from '../../data/video-chapters.js';
+import type { Part } from '../../data/video-chapters.js';
+import { loopsOf } from '../../data/video-loops.js';
 import { icon, icons } from '../../internal/icons.js';
 import { playerIcons } from './player-icons.js';
 import { toolIcons } from './tool-icons.js';
 import type { Extras } from './extras.js';
 import { KEY_NAMES } from './keys.js';
 import type { Player } from './player.js';
-import { iconButton, tool } from './tool.js';
+import { transcriptView } from './transcript.js';
+import { iconButton } from './icon-button.js';
+import { tool } from './tool.js';
 
-/** The controls that not everybody needs, with their names; the text of the film; the help. */
+/** The controls that not everybody needs, with their names; and the help. */
 export function toolsView(extras: Extras): TemplateResult {
-  const { host, more, film } = extras.player;
-  const { transcript } = film.medium ?? {};
-  const slotted = [...host.element.children].some(({ slot }) => slot === 'transcript');
+  const { more } = extras.player;
   return html`<div class="tools" part="tools" ?hidden=${!more}>${more ? groups(extras) : nothing}</div>
-    <details class="transcript" part="transcript" ?hidden=${!transcript && !slotted}>
-      <summary>${host.t('controls.transcript')}</summary>
-      <slot name="transcript">
-        <p lang=${host.langOf(transcript) ?? nothing}>${host.text(transcript)}</p>
-      </slot>
-    </details>
-    ${helpView(extras.player)}`;
+    ${transcriptView(extras.player)} ${helpView(extras.player)}`;
 }
 
 function groups(extras: Extras): TemplateResult {
   const { player, television } = extras;
   const { snapshot, host, screen, store, film, mirrored } = player;
-  const { t } = host;
+  const t = host.t.bind(host);
   const loops = film.medium ? loopsOf(film.medium, snapshot.duration || Infinity) : [];
   /** Elsewhere than here the picture is not mirrored. */
   const elsewhere = (label: string) => (mirrored ? `${label}. ${t('controls.mirrorLost')}` : label);
@@ -59,13 +54,13 @@ function groups(extras: Extras): TemplateResult {
     ${soundView(player)} ${captionsView(extras)}
     <div class="group">
       ${
-        screen.video && host.element.ownerDocument.pictureInPictureEnabled
+        screen.video && host.ownerDocument.pictureInPictureEnabled
           ? tool(toolIcons.pip, elsewhere(t('controls.pip')), () => void smallWindow(screen.video!))
           : nothing
       }
       ${television?.found ? tool(toolIcons.cast, elsewhere(t('controls.cast')), () => television.choose()) : nothing}
       ${tool(playerIcons.full, t('player.fullscreen'), () => extras.toggleFullscreen())}
-      ${host.element.noKeys ? nothing : tool(toolIcons.keys, t('controls.help'), () => extras.help())}
+      ${host.noKeys ? nothing : tool(toolIcons.keys, t('controls.help'), () => extras.help())}
     </div>`;
 }
 
@@ -79,7 +74,8 @@ async function smallWindow(video: HTMLVideoElement): Promise<void> {
   }
 }
 
-function helpView({ host: { t } }: Player): TemplateResult {
+function helpView({ host }: Player): TemplateResult {
+  const t = host.t.bind(host);
   return html`<dialog class="help" part="help" aria-label=${t('controls.help')}>
     <form method="dialog">
       <b>${t('controls.help')}</b>

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Exercise, LocalizedText, Medium } from '../../data/library-types.js';
 import type { OwnWords } from '../../internal/messages.js';
 import type { Messages } from '../../locales/messages.js';
+import type { PlayerStore } from '../../store/player-store.js';
 import type { ExerciseVideo } from './exercise-video.js';
 
 /** Which film an element shows, and where relative addresses in it begin. */
@@ -11,17 +12,16 @@ export interface Film {
   readonly base: string;
 }
 
-/** What the player, which comes later, needs of its element. */
-export interface VideoHost {
-  readonly element: ExerciseVideo;
+/** What the parts of the player may ask of their element, and nobody else. */
+interface Friend {
   /** What the film is called. */
-  name(): string;
+  readonly filmName: string;
+  /** The language of the interface. */
+  readonly language: string;
   t(key: keyof Messages, values?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
   text(text: LocalizedText | undefined): string;
   langOf(text: LocalizedText | undefined): string | undefined;
-  /** The language of the interface. */
-  language(): string;
   /** Says a change to who cannot see it. */
   say(message: string): void;
   /** Adds a style sheet and words that came later. */
@@ -30,16 +30,14 @@ export interface VideoHost {
   showsStep(step: number): void;
 }
 
+/** The element as its player, which comes later, sees it. */
+export type VideoHost = Pick<ExerciseVideo, keyof ExerciseVideo> & Friend;
+
 /** What the site may do with a film that is there. */
 export interface VideoControl {
-  readonly time: number;
-  readonly playing: boolean;
-  pause(): void;
-  seek(seconds: number): void;
+  readonly store: PlayerStore;
   goTo(step: number): void;
   repeatStep(): void;
-  setRate(rate: number): void;
-  setLoop(loop: boolean): void;
 }
 
 /** What the element needs of what comes when it is nearly seen. */

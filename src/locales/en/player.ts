@@ -1,5 +1,6 @@
 /** Words of the player, which come with it. */
 export const player = {
+  'player.again': 'Try again',
   'player.open': 'Open the film itself',
   'player.unsupported': 'Your browser cannot play this film.',
   'player.empty': 'There is no film here.',
@@ -21,5 +22,5 @@ export const player = {
   'player.more': 'More controls',
   'player.slow': 'The connection is slow. The film goes on by itself.',
   'player.network': 'The film could not be loaded. Check your connection; it goes on where it stopped.',
-  'player.format': 'This film is damaged, or not a film.',
+  'player.format': 'This film is missing or damaged.',
 };

@@ -4,5 +4,4 @@ export const watch = {
   'watch.play': 'Play the film',
   'watch.playNamed': 'Play the film: {name}',
   'watch.unloaded': 'The player could not be loaded.',
-  'watch.again': 'Try again',
 };

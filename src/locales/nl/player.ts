@@ -2,6 +2,7 @@ import type { Words } from '../messages.js';
 
 /** De woorden van de speler. */
 export const player: Words<'player'> = {
+  'player.again': 'Opnieuw',
   'player.open': 'Open de film zelf',
   'player.unsupported': 'Je browser kan deze film niet afspelen.',
   'player.empty': 'Hier is geen film.',
@@ -23,5 +24,5 @@ export const player: Words<'player'> = {
   'player.more': 'Meer knoppen',
   'player.slow': 'De verbinding is traag. De film gaat vanzelf verder.',
   'player.network': 'De film kon niet worden geladen. Kijk of je internet het doet; hij gaat verder waar hij stopte.',
-  'player.format': 'Deze film is kapot, of het is geen film.',
+  'player.format': 'Deze film ontbreekt of is kapot.',
 };

@@ -6,5 +6,4 @@ export const watch: Words<'watch'> = {
   'watch.play': 'Speel de film af',
   'watch.playNamed': 'Speel de film af: {name}',
   'watch.unloaded': 'De speler kon niet worden geladen.',
-  'watch.again': 'Opnieuw',
 };
