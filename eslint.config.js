@@ -42,7 +42,7 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/test/**/*.ts'],
     languageOptions: { globals: globals.mocha },
     rules: {
       'no-restricted-properties': ['error', ...onlyWholeSuites],
@@ -65,6 +65,10 @@ export default ts.config(
     // What is handed to `page.evaluate` runs in a browser.
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: { 'no-restricted-properties': ['error', ...onlyWholeSuites] },
+  },
+  {
+    files: ['.storybook/preview.js'],
+    languageOptions: { globals: globals.browser },
   },
   {
     files: ['demo/**/*.{js,mjs}', 'bench/**/*.{js,mjs}', 'integrations/**/*.{js,mjs}'],

@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as squeeze } from '@swc/core';
 import literalMinifier from './tools/build/literal-minifier.mjs';
+import { shortNames } from './tools/build/short-names.mjs';
 
 const root = import.meta.dirname;
 
@@ -51,6 +52,7 @@ export const scriptTagBundles = (folder) => {
         ignoreSideEffectsForRoot: true,
       }),
       literalMinifier(),
+      shortNames(root),
       minify(module),
     ],
     output: { ...output, ...own },

@@ -131,6 +131,13 @@ export class ExerciseVideoErrorEvent extends Event {
   }
 }
 
+/** `exercise-detail`: the visitor chose a step, counted from 1. */
+export class ExerciseStepEvent extends Event {
+  constructor(readonly step: number) {
+    super('exercise-step', heard);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'exercise-library-ready': ExerciseLibraryReadyEvent;
@@ -142,6 +149,7 @@ declare global {
     'exercise-open': ExerciseOpenEvent;
     'exercise-close': ExerciseCloseEvent;
     'exercise-print': ExercisePrintEvent;
+    'exercise-step': ExerciseStepEvent;
     'exercise-video-play': ExerciseVideoPlayEvent;
     'exercise-video-pause': ExerciseVideoPauseEvent;
     'exercise-video-end': ExerciseVideoEndEvent;

@@ -9,6 +9,7 @@ export * from './events.js';
 export { registerLocale, registerLocaleLoader } from './internal/messages.js';
 export { LoadError } from './store/load-library.js';
 export { LibraryStore, type LibrarySnapshot, type LibraryStoreOptions } from './store/library-store.js';
+export { findText, type FoundText } from './data/text.js';
 export { Catalog, type CatalogAnswer, type CatalogQuery, type Selection } from './data/catalog.js';
 export { checkLibrary, type Problem } from './data/check.js';
 export { LibraryFormatError, LibraryReader, type LibraryHeader } from './data/reader.js';

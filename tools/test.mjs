@@ -42,12 +42,20 @@ async function runChecks() {
 async function runInBrowsers(browsers) {
   if (!browsers.length) return;
   const { runBrowserTests } = await import('./testing/run-browser-tests.mjs');
-  const start = Date.now();
-  const { engines, passed, failed, output, logs } = await runBrowserTests({ root, browsers });
-  const counts = Object.entries(engines).map(([name, engine]) => `${name} ${engine.passed}`);
-  report(`browser tests (${counts.join(', ') || 'none ran'})`, { passed, failed, output }, start);
+  const { runStoryTests } = await import('./testing/run-story-tests.mjs');
+  const { failed, logs } = await runSuite('browser tests', () => runBrowserTests({ root, browsers }));
   if (!failed && logs.length)
     console.log(`  written to the console by the pages:\n${indent([...new Set(logs)].join('\n'))}`);
+  await runSuite('stories', () => runStoryTests({ root, browsers }));
+}
+
+/** Runs tests in the browsers and reports them with a count for each engine. */
+async function runSuite(name, run) {
+  const start = Date.now();
+  const result = await run();
+  const counts = Object.entries(result.engines).map(([engine, { passed }]) => `${engine} ${passed}`);
+  report(`${name} (${counts.join(', ') || 'none ran'})`, result, start);
+  return result;
 }
 
 /** One line per stage; what it wrote only when it failed. */

@@ -50,7 +50,7 @@ function learn(code: number): string {
 /**
  * Folds a text into words without case, diacritics and punctuation, written to `codes` and `places`.
  *
- * Words of scripts without spaces (Chinese, Japanese, Thai…) are every two neighbouring characters and the last one.
+ * In scripts without spaces (Chinese, Japanese, Thai…) every character is a word.
  * With `compounds`, words joined by a hyphen, slash or apostrophe follow once more as one: "heup-CAR" gives heup, car
  * and heupcar.
  * @returns how many entries of `codes` were written
@@ -64,7 +64,6 @@ export function fold(text: string, compounds?: boolean): number {
   let first = 0;
   let parts = 0;
   let joined = -1;
-  let wide = -1;
   for (let i = 0; i <= end;) {
     // Room for the plain rest, one compound and one character that becomes many letters.
     const most = n + end - i + LONGEST * 2;
@@ -85,26 +84,19 @@ export function fold(text: string, compounds?: boolean): number {
     } else {
       folded = known.get(code) ?? learn(code);
       if (!folded) {
-        if (wide === i++) wide++;
+        i++;
         continue;
       }
       if (folded !== ' ') plain = folded.charCodeAt(0);
     }
-    const spaceless = plain > 0xdff && SPACELESS.test(folded);
-    if (n > word && (!plain || spaceless)) {
+    const alone = plain > 0xdff && SPACELESS.test(folded);
+    if (n > word && (!plain || alone)) {
       n = Math.min(n, word + LONGEST);
       to[n] = 0;
       at[n++] = i;
       word = n;
       parts++;
       if (joins) joined = i + 1;
-    }
-    if (wide === i && spaceless) {
-      to[n - 1] = plain;
-      at[n - 1] = i;
-      to[n] = 0;
-      at[n++] = i + 1;
-      word = n;
     }
     if (i === end || (plain && n === word && joined !== i)) {
       if (compounds && parts > 1) {
@@ -129,10 +121,10 @@ export function fold(text: string, compounds?: boolean): number {
       }
     }
     i++;
-    if (spaceless) {
+    if (alone) {
       to[n] = 0;
-      at[n++] = wide = i;
-      word = n;
+      at[n++] = i;
+      first = word = n;
     } else if (plain) {
       // Most text is plain: words and what is between them, until a joiner or another alphabet comes.
       for (let c; i < end && (c = text.charCodeAt(i)) < 128; i++) {
@@ -157,13 +149,10 @@ export function foldWords(text: string): string[] {
   const n = fold(text);
   const words = new Set<string>();
   let word = '';
-  let last = '';
   for (let i = 0; i < n; i++) {
     if (codes[i]) word += String.fromCharCode(codes[i]);
     else {
-      // The last character of a run without spaces says nothing that the pair before it does not say.
-      if (word.length > 1 || word < '\u0e00' || !last.endsWith(word)) words.add(word);
-      last = word;
+      words.add(word);
       word = '';
     }
   }

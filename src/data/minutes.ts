@@ -26,8 +26,7 @@ export function secondsOfPhases({ rounds, perSide, switchSidesSeconds = 0, items
 /** Sets of repetitions, or of holds; on each side or in each direction when they are counted that way. */
 export function secondsOfDosage(dosage: Dosage, laterality: Exercise['laterality']): number {
   const { sets, reps, repSeconds, holdSeconds, tempo = {}, rest = {}, countPer } = dosage;
-  const paces = [tempo.liftSeconds, tempo.topSeconds, tempo.lowerSeconds, tempo.bottomSeconds];
-  const move = least(repSeconds) || paces.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  const move = least(repSeconds) || Object.values(tempo).reduce<number>((sum, part) => sum + (Number(part) || 0), 0);
   const times = least(reps, 1);
   const count = least(sets, 1);
   const perSide = laterality === 'per-side';

@@ -19,60 +19,55 @@ export class LibraryFormatError extends Error {
 /** The major version of the file format that is understood; any minor version of it is. */
 const MAJOR = '1';
 
-type Check = (value: unknown) => boolean;
+/** What a value should be: a type, a list of something, an object with such fields where it has them, or as a function says. */
+type Want = string | readonly [Want] | { readonly [field: string]: Want } | ((value: unknown) => boolean);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value);
-const isString: Check = (value) => typeof value === 'string';
-const isId: Check = (value) => isString(value) && !!value;
-const isNumber: Check = (value) => typeof value === 'number' && value >= 0;
-const every =
-  (check: Check): Check =>
-  (value) =>
-    isObject(value) && Object.values(value).every(check);
-const list =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-/** An object in which these fields, where there are any, are right. */
-const shape = (fields: Readonly<Record<string, Check>>): Check => {
-  const entries = Object.entries(fields);
-  return (value) => isObject(value) && entries.every(([key, check]) => value[key] === undefined || check(value[key]));
-};
-const either =
-  (a: Check, b: Check): Check =>
-  (value) =>
-    a(value) || b(value);
 
-const text = either(isString, every(isString));
-const words = either(list(isString), every(list(isString)));
-const range = either(isNumber, (value) => isObject(value) && isNumber(value.min));
+function fits(value: unknown, want: Want): boolean {
+  if (typeof want === 'string') return typeof value === want;
+  if (typeof want === 'function') return want(value);
+  if (Array.isArray(want)) return Array.isArray(value) && value.every((item) => fits(item, (want as [Want])[0]));
+  const fields = Object.entries(want);
+  return isObject(value) && fields.every(([key, field]) => value[key] === undefined || fits(value[key], field));
+}
+
+/** Something, or the same by language. */
+const localized = (want: Want) => (value: unknown) =>
+  fits(value, want) || (isObject(value) && Object.values(value).every((one) => fits(one, want)));
+const text = localized('string');
+const words = localized(['string']);
+const range = (value: unknown) => fits(value, 'number') || (isObject(value) && fits(value.min, 'number'));
+const uses = (value: unknown) =>
+  value === null || fits(value, [(use) => fits(isObject(use) ? use.term : use, 'string')]);
 
 /** What finding and showing cards relies on; everything else is looked at when it is first needed. */
-const isExercise = shape({
+const EXERCISE: Want = {
   aliases: words,
   summary: text,
-  terms: every(
-    (value) => value === null || list(either(isString, (use) => isObject(use) && isString(use.term)))(value),
-  ),
-  level: isNumber,
+  terms: (terms) => isObject(terms) && Object.values(terms).every(uses),
+  level: 'number',
   startPosition: text,
-  steps: list(shape({ text })),
-  cues: list(text),
-  dosage: shape({ sets: range, reps: range, repSeconds: range, holdSeconds: range, tempo: isObject, rest: isObject }),
-  phases: (value) => isObject(value) && list((phase) => isObject(phase) && range(phase.seconds))(value.items),
-  media: list(shape({ sources: list(isObject), poster: isObject })),
-  replaces: list(isString),
-});
-const isNamed = (value: unknown, name: string): value is Record<string, unknown> =>
-  isObject(value) && isId(value.id) && !!value[name] && text(value[name]);
-const isTerm = shape({ description: text, aliases: words, icon: isString });
+  steps: [{ text }],
+  cues: [text],
+  dosage: { sets: range, reps: range, repSeconds: range, holdSeconds: range, tempo: isObject, rest: isObject },
+  phases: (phases) => isObject(phases) && fits(phases.items, [(phase) => isObject(phase) && range(phase.seconds)]),
+  media: [{ sources: [isObject], poster: isObject }],
+  replaces: ['string'],
+};
+const TERM: Want = { description: text, aliases: words, icon: 'string' };
+const isNamed = (value: unknown, name: string, want: Want): value is Record<string, unknown> =>
+  isObject(value) && !!value.id && fits(value.id, 'string') && !!value[name] && text(value[name]) && fits(value, want);
 
 /**
  * Reads a library file as far as finding exercises needs it: tolerant, small and fast. What is wrong hides only itself;
  * what exactly is wrong, and where, `check.ts` says.
  */
 export class LibraryReader {
+  /** Whether something had to be left out. */
+  dropped = false;
+
   /**
    * The file without its exercises.
    * @throws LibraryFormatError when it is no library, or of another major version
@@ -84,20 +79,31 @@ export class LibraryReader {
     if (version && version.split('.')[0] !== MAJOR) throw new LibraryFormatError('version', 'major', { version });
     if (!Array.isArray(exercises)) throw new LibraryFormatError('format', 'exercises');
     const info: Record<string, unknown> = isObject(library) ? { ...library } : {};
-    if (!isObject(info.levelScale) || !list(text)(info.levelScale.labels)) delete info.levelScale;
-    if (!isId(info.defaultLocale)) delete info.defaultLocale;
+    const { levelScale, defaultLocale } = info;
+    if (levelScale !== undefined && !(isObject(levelScale) && fits(levelScale.labels, [text])))
+      this.#drop(info, 'levelScale');
+    if (defaultLocale !== undefined && !fits(defaultLocale, 'string')) this.#drop(info, 'defaultLocale');
     const vocabularies: Record<string, unknown> = {};
     for (const [id, taxonomy] of Object.entries(isObject(taxonomies) ? taxonomies : {})) {
-      if (!isObject(taxonomy) || !text(taxonomy.label) || !Array.isArray(taxonomy.terms)) continue;
-      const filter = isObject(taxonomy.filter) ? taxonomy.filter : undefined;
-      const terms = taxonomy.terms.filter((term) => isNamed(term, 'label') && isTerm(term));
-      vocabularies[id] = { ...taxonomy, filter, terms };
+      if (!isObject(taxonomy) || !text(taxonomy.label) || !Array.isArray(taxonomy.terms)) {
+        this.dropped = true;
+        continue;
+      }
+      const terms = taxonomy.terms.filter((term) => isNamed(term, 'label', TERM));
+      const vocabulary: Record<string, unknown> = (vocabularies[id] = { ...taxonomy, terms });
+      if (taxonomy.filter !== undefined && !isObject(taxonomy.filter)) this.#drop(vocabulary, 'filter');
+      if (terms.length < taxonomy.terms.length) this.dropped = true;
     }
     return { ...rest, schemaVersion: version, library: info, taxonomies: vocabularies } as unknown as LibraryHeader;
   }
 
+  #drop(object: Record<string, unknown>, key: string): void {
+    delete object[key];
+    this.dropped = true;
+  }
+
   /** An exercise, or undefined when it cannot be shown because something that a card needs is wrong. */
   exercise(raw: unknown): Exercise | undefined {
-    return isNamed(raw, 'name') && isExercise(raw) ? (raw as unknown as Exercise) : undefined;
+    return isNamed(raw, 'name', EXERCISE) ? (raw as unknown as Exercise) : undefined;
   }
 }

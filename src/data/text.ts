@@ -27,11 +27,3 @@ export function findText(text: LocalizedText | undefined, wanted: string, own: s
     like(wanted) ?? like(base) ?? tags.find((tag) => baseOf(tag) === base) ?? like(own) ?? like(baseOf(own)) ?? tags[0];
   return lang && text[lang] ? { value: text[lang], lang, fallback: baseOf(lang) !== base } : undefined;
 }
-
-/** Languages written from right to left (CLDR `characterOrder`), and scripts for those that are written in several. */
-const RIGHT_TO_LEFT =
-  /^(ar|arc|azb|ckb|dv|fa|glk|he|iw|ks|ku-arab|lrc|mzn|nqo|pa-arab|ps|sd|syr|ug|ur|uz-arab|yi)\b|-(arab|hebr)\b/i;
-
-/** The direction a language is written in. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(lang) && !/-latn\b/i.test(lang) ? 'rtl' : 'ltr';

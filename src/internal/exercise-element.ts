@@ -1,5 +1,5 @@
 import { LitElement, type CSSResult } from 'lit';
-import { findText, directionOf, type FoundText } from '../data/text.js';
+import { findText, type FoundText } from '../data/text.js';
 import type { LocalizedText } from '../data/library-types.js';
 import type { Messages } from '../locales/messages.js';
 import { awaitMessages, fill, findWords, formatNumber, messageFor, type OwnWords } from './messages.js';
@@ -82,14 +82,9 @@ export abstract class ExerciseElement extends LitElement {
     return findText(text, this.language, this.defaultLocale);
   }
 
-  /** For `lang=` and `dir=`: set only when a text is shown in another language than the visitor's. */
+  /** For `lang=`: set only when a text is shown in another language than the visitor's. */
   protected langOf(text: LocalizedText | undefined): string | undefined {
     const found = this.found(text);
     return found?.fallback ? found.lang : undefined;
-  }
-
-  protected dirOf(text: LocalizedText | undefined): 'ltr' | 'rtl' | undefined {
-    const lang = this.langOf(text);
-    return lang ? directionOf(lang) : undefined;
   }
 }

@@ -10,7 +10,7 @@ export interface OwnWords {
 /** The words that every element may use. */
 export const findWords: OwnWords = { group: 'find', en: find };
 
-const known = new Map<string, Partial<Messages>>();
+const known = new Map<string, Partial<Messages>>([['en', find]]);
 const loaders = new Map<string, () => Promise<Partial<Messages>>>();
 const pending = new Map<string, Promise<void>>();
 

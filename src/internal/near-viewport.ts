@@ -1,14 +1,15 @@
-/**
- * Calls back once, when an element comes within so many pixels of what is on the screen. Returns how to stop waiting.
- */
-export function whenNear(element: Element, margin: number, then: () => void): () => void {
+/** How far outside of what is visible something counts as near, as a margin of the observer. */
+const NEAR = '50%';
+
+/** Calls back once when an element is in sight or nearly so. Returns how to stop waiting. */
+export function whenNear(element: Element, near: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      then();
+      near();
     },
-    { rootMargin: `${margin}px` },
+    { rootMargin: NEAR },
   );
   observer.observe(element);
   return () => observer.disconnect();

@@ -8,7 +8,7 @@ const SLICE_MS = 8;
 /** While a large file is read the numbers on the page follow at this pace, in milliseconds. */
 const REFRESH_MS = 400;
 /** A file of up to this many characters is read whole: what reads larger ones piece by piece need not be fetched. */
-const SMALL = 250_000;
+const SMALL = 600_000;
 /** More exercises than this are not kept for telling what is wrong with them. */
 const MOST_HIDDEN = 200;
 
@@ -29,7 +29,7 @@ export interface IntakeSink {
   /** There are more exercises in the catalog than at the last call. */
   grew(): void;
   /** Everything is in; `data` is the document without its exercises, or with them when it was small. */
-  finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[]): void;
+  finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], dropped: boolean): void;
 }
 
 /** Reads and indexes one file in short slices; the first cards are painted before the rest is looked at. */
@@ -93,7 +93,10 @@ export class Intake {
 
   /** All exercises were added. */
   finish(data: unknown): void {
-    if (!this.signal.aborted) this.sink.finished(this.#reader.header(data), data, this.#hidden);
+    if (this.signal.aborted) return;
+    const reader = new LibraryReader();
+    const header = reader.header(data);
+    this.sink.finished(header, data, this.#hidden, reader.dropped || this.#hidden.length > 0);
   }
 
   /** Returns a promise only when it is time to let the page breathe: most exercises pass without a detour. */

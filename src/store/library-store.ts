@@ -1,35 +1,16 @@
-import { type Catalog, type CatalogAnswer, type Selection } from '../data/catalog.js';
+import type { Catalog, Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
-import type { Problem } from '../data/check.js';
-import { LibraryFormatError, type LibraryHeader } from '../data/reader.js';
-import { Intake, type Hidden, type IntakeOptions, type IntakeSink } from './intake.js';
+import type { FileToCheck } from './check-file.js';
+import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
 import { exerciseAddress } from './link.js';
-import { LoadError, streamText } from './load-library.js';
-import { afterPaint, pause } from './pauses.js';
+import { asLoadError, streamText } from './load-library.js';
+import { pause } from './pauses.js';
+import { ALL, NO_LIBRARY, NOTHING, type LibrarySnapshot } from './snapshot.js';
+
+export { NO_LIBRARY, type LibrarySnapshot } from './snapshot.js';
 
 /** How many cards are shown at first, and added by "show more". */
 const PAGE = 24;
-
-/** What a library shows at one moment. Frozen; a new one is made for every change. */
-export interface LibrarySnapshot {
-  readonly state: 'idle' | 'loading' | 'ready' | 'error';
-  /** Whether every exercise of the file is in; before that, numbers still grow. */
-  readonly complete: boolean;
-  /** The file without its exercises. */
-  readonly header?: LibraryHeader;
-  /** Address of the file, against which its relative addresses are resolved. */
-  readonly base?: string;
-  readonly error?: LoadError;
-  /** What was left out or ignored in the file; known a moment after it is complete. */
-  readonly problems: readonly Problem[];
-  /** What the visitor typed. */
-  readonly query: string;
-  /** What the visitor chose. */
-  readonly selection: Selection;
-  readonly answer: CatalogAnswer;
-  /** Id of the exercise that is open. */
-  readonly open?: string;
-}
 
 /** Network and clock of a store; handed in by tests. */
 export interface LibraryStoreOptions extends IntakeOptions {
@@ -40,19 +21,6 @@ export interface LibraryStoreOptions extends IntakeOptions {
 
 type Listener = (snapshot: LibrarySnapshot) => void;
 
-const NOTHING: CatalogAnswer = { total: 0, count: 0, hits: [], counts: {}, levels: [], words: [], corrected: false };
-const ALL: Selection = { terms: {} };
-
-/** The snapshot before anything is loaded. */
-export const NO_LIBRARY: LibrarySnapshot = Object.freeze({
-  state: 'idle',
-  complete: false,
-  problems: [],
-  query: '',
-  selection: ALL,
-  answer: NOTHING,
-});
-
 /** A library file, what the visitor looks for in it, and the answer. Knows no elements. */
 export class LibraryStore {
   #snapshot = NO_LIBRARY;
@@ -61,14 +29,15 @@ export class LibraryStore {
   #limit = PAGE;
   #catalog?: Catalog;
   #repaired?: ReadonlyMap<string, Exercise>;
+  #wantsCheck = false;
+  #startCheck?: () => Promise<void>;
+  #checked?: Promise<void>;
   #loading = new AbortController();
   readonly #listeners = new Set<Listener>();
 
   readonly page = PAGE;
   /** The address of an exercise, for real links. */
   link: (exercise: string) => string = (exercise) => exerciseAddress('', exercise);
-  /** Whether every exercise of a large library is checked for its owner. */
-  thorough = false;
   /** Whether links are followed (exercises have pages of their own) instead of opened here. */
   follow = false;
 
@@ -118,7 +87,7 @@ export class LibraryStore {
   /** Chooses terms of a taxonomy (`''` is "none needed"); an empty list takes the filter away. */
   choose(taxonomy: string, terms: readonly string[]): void {
     const { [taxonomy]: before = [], ...others } = this.#now('selection').terms;
-    if (terms.join() === before.join()) return;
+    if (terms.length === before.length && terms.join() === before.join()) return;
     this.#select({ terms: terms.length ? { ...others, [taxonomy]: terms } : others });
   }
 
@@ -158,6 +127,15 @@ export class LibraryStore {
 
   close(): void {
     if (this.#now('open')) this.#set({ open: undefined });
+  }
+
+  /**
+   * Looks the whole file over: tells what is wrong with it, and makes it safe for what shows more than cards. Only then is
+   * it fetched what can do that. It starts by itself when something of the file had to be left out.
+   */
+  async check(): Promise<void> {
+    this.#wantsCheck = true;
+    await this.#startCheck?.();
   }
 
   /** An exercise by its id, or by an id that it replaces. */
@@ -201,7 +179,7 @@ export class LibraryStore {
     this.#loading.abort();
     const { signal } = (this.#loading = new AbortController());
     this.#catalog = undefined;
-    this.#repaired = undefined;
+    this.#repaired = this.#checked = this.#startCheck = undefined;
     this.#limit = PAGE;
     const fresh = { complete: false, header: undefined, error: undefined, problems: [], answer: NOTHING };
     this.#set({ ...fresh, state: 'loading', base });
@@ -214,17 +192,12 @@ export class LibraryStore {
     }
   }
 
-  /** When visitors have their cards: tells the owner what is wrong, and makes it safe for the rest of the page. */
-  async #check(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], signal: AbortSignal): Promise<void> {
-    const { exercises } = this.#catalog!;
-    const breathe = this.options.pause ?? pause;
-    await (this.options.afterPaint ?? afterPaint)();
+  async #check(file: FileToCheck, signal: AbortSignal): Promise<void> {
     const { checkFile } = await import('./check-file.js');
-    const shown = this.thorough || exercises.length <= CHECKED ? exercises : [];
-    const checked = await checkFile({ header, data, exercises: shown, hidden }, breathe);
-    if (signal.aborted || !checked.problems.length) return;
-    this.#repaired = checked.repaired;
-    this.#set({ problems: checked.problems, header: checked.header });
+    const { problems, header, repaired } = await checkFile(file, this.options.pause ?? pause);
+    if (signal.aborted || !problems.length) return;
+    this.#repaired = repaired;
+    this.#set({ problems, header });
   }
 
   #sink(signal: AbortSignal): IntakeSink {
@@ -235,19 +208,12 @@ export class LibraryStore {
         this.#set({ header });
       },
       grew: () => this.#set({ state: 'ready' }, true),
-      finished: (header, data, hidden) => {
+      finished: (header, data, hidden, dropped) => {
+        const { exercises } = this.#catalog!;
         this.#set({ state: 'ready', complete: true, header }, true);
-        void this.#check(header, data, hidden, signal);
+        this.#startCheck = () => (this.#checked ??= this.#check({ header, data, exercises, hidden }, signal));
+        if (this.#wantsCheck || dropped) void this.#startCheck();
       },
     };
   }
-}
-
-/** In a larger library only what cannot be shown is looked at again, unless the owner asks for everything. */
-const CHECKED = 2000;
-
-function asLoadError(cause: unknown): LoadError {
-  if (cause instanceof LoadError) return cause;
-  if (cause instanceof LibraryFormatError) return new LoadError(cause.reason, cause.code, cause.params, cause);
-  return new LoadError('format', 'json', { message: String(cause) }, cause);
 }

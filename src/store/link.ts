@@ -7,3 +7,9 @@ export const keyOf = (prefix: string, key: string): string => (prefix ? `${prefi
 /** The fragment of one exercise, for a real link. */
 export const exerciseAddress = (prefix: string, exercise: string): string =>
   `#${keyOf(prefix, EXERCISE)}=${encodeURIComponent(exercise)}`;
+
+/** How exercises are linked to: at pages of their own (`/exercises/{id}`), or in the fragment of this one. */
+export const linksTo = (href: string | undefined, prefix: string): ((exercise: string) => string) =>
+  href
+    ? (exercise) => href.replaceAll('{id}', encodeURIComponent(exercise))
+    : (exercise) => exerciseAddress(prefix, exercise);

@@ -1,3 +1,4 @@
+import { LibraryFormatError } from '../data/reader.js';
 import type { ErrorReason } from '../events.js';
 
 /** Why a library cannot be shown: `reason` and `code` for machines; `data/problem-text.ts` has the sentence. */
@@ -83,4 +84,11 @@ export function parseJson(json: string, path?: string): unknown {
   } catch (cause) {
     throw new LoadError('format', 'json', { path, message: String(cause) }, cause);
   }
+}
+
+/** Whatever went wrong, as an error that says so to machines and owners. */
+export function asLoadError(cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause;
+  if (cause instanceof LibraryFormatError) return new LoadError(cause.reason, cause.code, cause.params, cause);
+  return new LoadError('format', 'json', { message: String(cause) }, cause);
 }

@@ -14,6 +14,7 @@ const base = css`
   }
   .base {
     all: initial;
+    position: relative;
     display: block;
     box-sizing: border-box;
     color: var(--_text);
@@ -122,7 +123,7 @@ const buttons = css`
     color: var(--_on-fill);
   }
   .button.primary:hover {
-    background: color-mix(in oklab, var(--_fill) 88%, var(--_text));
+    background: var(--_fill-hover);
   }
   .link {
     min-block-size: 36px;

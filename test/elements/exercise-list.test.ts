@@ -11,7 +11,7 @@ describe('exercise-list', () => {
     const library = await libraryWith(largeLibrary(60));
     expect(cards(library)).to.have.length(24);
     const more = deepQuery<HTMLButtonElement>(library, '.more button')!;
-    expect(more.textContent!.trim()).to.equal('Show 24 more exercises');
+    expect(more.textContent.trim()).to.equal('Show 24 more exercises');
     more.click();
     await Promise.resolve();
     await deepSettled(library);
@@ -32,7 +32,7 @@ describe('exercise-list', () => {
     await Promise.resolve();
     await deepSettled(library);
     const list = deepQuery(library, 'exercise-list')!;
-    expect(list.shadowRoot!.querySelector('.count')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+    expect(list.shadowRoot!.querySelector('.count')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       '2 exercises of 5',
     );
     await wait(600);
@@ -48,7 +48,7 @@ describe('exercise-list', () => {
     await deepSettled(library);
     const list = deepQuery(library, 'exercise-list')!;
     const tags = () => [...list.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tag')];
-    expect(tags().map((tag) => tag.textContent!.trim())).to.deep.equal(['Flexion', 'Extension', 'Up to Basic']);
+    expect(tags().map((tag) => tag.textContent.trim())).to.deep.equal(['Flexion', 'Extension', 'Up to Basic']);
     expect(tags()[0].getAttribute('aria-label')).to.equal('Remove filter Flexion');
     tags()[0].focus();
     tags()[0].click();

@@ -52,6 +52,7 @@ export async function minifyCss(parts) {
   const { code, warnings } = await transform(source, {
     loader: 'css',
     minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'none',
     logLevel: 'silent',
   });

@@ -34,6 +34,9 @@ function publish(declaration, eventClasses) {
   declaration.superclass = declaration.tagName
     ? { name: 'LitElement', package: 'lit' }
     : { name: 'Event', package: 'global:' };
+  // What only the element itself knows is no attribute, though the analyzer lists it.
+  const hidden = (declaration.members ?? []).filter((member) => !isPublic(member)).map(({ name }) => name);
+  declaration.attributes = declaration.attributes?.filter(({ fieldName, name }) => !hidden.includes(fieldName ?? name));
   for (const list of ['members', 'attributes']) {
     declaration[list] = declaration[list]?.filter(isPublic).map((member) => {
       delete member.inheritedFrom;

@@ -59,7 +59,7 @@ export const cardStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    padding: 14px 16px;
+    padding: calc(14px * var(--_room)) calc(16px * var(--_room));
   }
   .category {
     display: flex;
@@ -102,14 +102,14 @@ export const cardStyles = css`
     padding: 0;
     border-radius: 3px;
     background: var(--_tint-3);
-    color: inherit;
+    color: var(--_text);
   }
   .meta {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 13px;
     margin-block-start: auto;
-    padding-block-start: 12px;
+    padding-block-start: calc(12px * var(--_room));
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.4;
@@ -140,7 +140,7 @@ export const cardStyles = css`
       min-block-size: 7.5em;
     }
     .body {
-      padding: 12px 14px;
+      padding: calc(12px * var(--_room)) calc(14px * var(--_room));
     }
     .summary {
       font-size: 0.875em;

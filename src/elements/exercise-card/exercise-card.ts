@@ -78,21 +78,16 @@ export class ExerciseCard extends LibraryElement {
         }
         <div class="name" part="name" role="heading" aria-level=${this.headingLevel}>
           <a
+            dir="auto"
             href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
             lang=${this.langOf(exercise.name) ?? nothing}
-            dir=${this.dirOf(exercise.name) ?? nothing}
             @click=${(event: MouseEvent) => this.#select(event, exercise.id)}
             >${text(exercise.name)}</a
           >
         </div>
         ${
           exercise.summary
-            ? html`<p
-                class="summary"
-                part="summary"
-                lang=${this.langOf(exercise.summary) ?? nothing}
-                dir=${this.dirOf(exercise.summary) ?? nothing}
-              >
+            ? html`<p class="summary" dir="auto" part="summary" lang=${this.langOf(exercise.summary) ?? nothing}>
                 ${text(exercise.summary)}
               </p>`
             : nothing

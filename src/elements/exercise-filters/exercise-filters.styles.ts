@@ -5,7 +5,7 @@ export const filtersStyles = css`
     container-type: inline-size;
   }
   .title {
-    margin-block-end: 16px;
+    margin-block-end: calc(16px * var(--_room));
     font-size: 1.375em;
     letter-spacing: -0.018em;
   }
@@ -18,7 +18,7 @@ export const filtersStyles = css`
     display: grid;
     grid-template: repeat(2, auto) 1fr / auto 1fr;
     gap: 2px 14px;
-    padding: 20px;
+    padding: calc(20px * var(--_room));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -81,9 +81,6 @@ export const filtersStyles = css`
     min-block-size: 48px;
     white-space: nowrap;
   }
-  .short {
-    display: none;
-  }
   .badge {
     min-inline-size: 1.6em;
     border-radius: 99px;
@@ -95,88 +92,60 @@ export const filtersStyles = css`
   }
   .main {
     min-block-size: 44px;
-    margin-block-start: 16px;
+    margin-block-start: calc(16px * var(--_room));
   }
-  .group {
-    display: grid;
-    grid-template-columns: 8em minmax(0, 1fr);
-    gap: 8px 12px;
-    align-items: start;
+  .short {
+    display: none;
   }
-  .label {
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 40px;
+  @container (max-width: 34em) {
+    .bar {
+      gap: 8px;
+    }
+    .open {
+      padding-inline: 0.8em;
+    }
+    .long {
+      display: none;
+    }
+    .short {
+      display: inline;
+    }
+    .category {
+      padding: 14px 16px;
+    }
+    .main .group {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .main .label {
+      line-height: 1.4;
+    }
+    .main .chips {
+      flex-wrap: nowrap;
+      scrollbar-width: none;
+    }
+    .main .chip {
+      flex: none;
+      min-block-size: 44px;
+    }
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    max-block-size: 18em;
-    margin: -4px;
-    padding: 4px;
-    overflow: auto;
+  @container (min-width: 34.01em) and (max-width: 56em) {
+    .categories {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    }
+    .category {
+      grid-template: repeat(3, auto) 1fr / 1fr;
+      padding: 16px;
+    }
+    .glyph {
+      grid-row: auto;
+      margin-block-end: 6px;
+    }
   }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 40px;
-    padding: 0 0.95em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-pill);
-    background: var(--_surface);
-    font-size: 0.9375em;
-  }
-  .chip:hover {
-    border-color: var(--_control);
-  }
-  .chip:disabled {
-    color: var(--_muted);
-    border-style: dashed;
-    cursor: default;
-  }
-  .chip[aria-pressed='true'] {
-    padding-inline-start: 0.7em;
-    border-color: var(--_ink);
-    background: var(--_tint-2);
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .n {
-    min-inline-size: 1.2em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .levels {
-    display: flex;
-    flex-wrap: wrap;
-    padding-inline-start: 1px;
-  }
-  .levels button {
-    min-block-size: 40px;
-    margin-inline-start: -1px;
-    padding: 0 1em;
-    border: 1px solid var(--_control);
-    background: var(--_surface);
-    font-size: 0.9375em;
-  }
-  .levels .within {
-    background: var(--_tint-1);
-  }
-  .levels [aria-pressed='true'] {
-    background: var(--_tint-2);
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  select {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0 0.8em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    font-size: 0.9375em;
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'],
+    .category[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
+import { adoptLate } from '../../internal/adopt-late.js';
 import { flag, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
@@ -8,12 +9,10 @@ import { keepKeys } from '../../internal/keep-keys.js';
 import { type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
-import { filterGroup, type FilterView } from './filter-groups.js';
+import { chipsStyles } from './chips.styles.js';
+import { chipsGroup, type FilterView } from './filter-groups.js';
+import type * as Panel from './filter-panel.js';
 import { filtersStyles } from './exercise-filters.styles.js';
-import { panelStyles } from './panel.styles.js';
-
-/** Narrower than this, in em, the filters open as a sheet over the page. */
-const SHEET_EM = 34;
 
 /**
  * The filters: every taxonomy of the library file, and the level. One group stands open as a row of chips, the others
@@ -38,11 +37,12 @@ const SHEET_EM = 34;
  * @csspart category - One category to browse by.
  */
 export class ExerciseFilters extends LibraryElement {
-  static override styles = [...baseStyles, filtersStyles, panelStyles];
+  static override styles = [...baseStyles, chipsStyles, filtersStyles];
   static override properties = {
     only: { converter: words },
     browse: { type: Boolean, converter: flag },
     panelOpen: { state: true },
+    sheet: { state: true },
   };
 
   /** Ids of the taxonomies to show (and `level`), in this order; all when empty. */
@@ -52,6 +52,9 @@ export class ExerciseFilters extends LibraryElement {
   browse = false;
 
   private panelOpen = false;
+  #panel?: typeof Panel;
+  /** Whether the panel is a sheet: that holds every group, as the row on the page scrolls out of sight behind it. */
+  private sheet = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -76,7 +79,7 @@ export class ExerciseFilters extends LibraryElement {
     },
   };
 
-  /** Ids of the groups to show; `level` stands after the first group. */
+  /** Ids of the groups to show; the first with chips stands open, the others behind the button. */
   #groups(snapshot: LibrarySnapshot): string[] {
     const { taxonomies, library } = snapshot.header!;
     const hasLevels = !!library.levelScale?.labels?.length;
@@ -84,10 +87,7 @@ export class ExerciseFilters extends LibraryElement {
     if (this.only.length) return this.only.filter(fits);
     const browse = browseTaxonomy(taxonomies);
     const ids = Object.keys(taxonomies).filter((id) => id !== browse && fits(id));
-    const main = ids.findIndex((id) => (taxonomies[id].filter?.control ?? 'chips') === 'chips');
-    if (main > 0) ids.unshift(...ids.splice(main, 1));
-    if (hasLevels) ids.splice(Math.min(1, ids.length), 0, 'level');
-    return ids;
+    return hasLevels ? ['level', ...ids] : ids;
   }
 
   protected override render(): TemplateResult {
@@ -98,28 +98,21 @@ export class ExerciseFilters extends LibraryElement {
       const id = this.only[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
       return html`<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
     }
-    const [main, ...more] = ready ? this.#groups(snapshot) : [];
+    const groups = ready ? this.#groups(snapshot) : [];
+    const main = groups.find((id) => id !== 'level' && isChips(snapshot, id));
+    const more = groups.filter((id) => id !== main);
     return html`<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
         ${more.length ? this.#button(snapshot, more) : nothing}
       </div>
-      <div class="main">${main ? filterGroup(view, main) : nothing}</div>
-      <dialog part="panel" aria-label=${this.t('filters.open')} @close=${this.#closed}>
-        <div class="panel">${this.panelOpen ? more.map((id) => filterGroup(view, id)) : nothing}</div>
-        <p class="sheet-foot">
-          <button class="link" type="button" @click=${() => this.current?.clear()}>${this.t('filters.clear')}</button>
-          <button class="button primary" type="button" @click=${this.#close}>
-            ${this.t('filters.show', { n: snapshot.answer.count })}
-          </button>
-        </p>
-      </dialog>
+      <div class="main">${main ? chipsGroup(view, main) : nothing}</div>
+      ${this.#panel?.panelView(view, this.panelOpen ? (this.sheet ? groups : more) : [], {
+        clear: () => this.current?.clear(),
+        close: this.#close,
+        closed: this.#closed,
+      })}
     </div>`;
-  }
-
-  protected override updated(): void {
-    // Not in the template: for the keyboard there is Escape, which the dialog hears itself.
-    this.renderRoot.querySelector('dialog')?.addEventListener('click', this.#outside);
   }
 
   #button(snapshot: LibrarySnapshot, more: readonly string[]): TemplateResult {
@@ -138,34 +131,26 @@ export class ExerciseFilters extends LibraryElement {
     </button>`;
   }
 
-  get #dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector('dialog')!;
-  }
-
-  readonly #toggle = (): void => {
-    const dialog = this.#dialog;
-    if (dialog.open) return this.#close();
+  readonly #toggle = async (): Promise<void> => {
+    if (this.panelOpen) return this.#close();
+    const panel = (this.#panel ??= await import('./filter-panel.js'));
+    adoptLate(this, panel.panelStyles);
+    this.sheet = panel.isNarrow(this.renderRoot.querySelector('.base')!);
     this.panelOpen = true;
-    const size = parseFloat(getComputedStyle(dialog.parentElement!).fontSize);
-    if (this.clientWidth < SHEET_EM * size) dialog.showModal();
-    else dialog.open = true;
+    await this.updateComplete;
+    panel.openPanel(this.renderRoot.querySelector('dialog')!, this.sheet);
   };
 
-  readonly #close = (): void => {
-    this.#dialog.close();
-    this.panelOpen = false;
-    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
-  };
+  readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
 
   readonly #closed = (): void => {
     this.panelOpen = false;
-  };
-
-  /** A tap on the page behind the sheet closes it. */
-  readonly #outside = (event: MouseEvent): void => {
-    if (event.target === this.#dialog && this.#dialog.matches(':modal')) this.#close();
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   };
 }
+
+const isChips = ({ header }: LibrarySnapshot, id: string): boolean =>
+  (header!.taxonomies[id].filter?.control ?? 'chips') === 'chips';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,84 +21,58 @@ export const countOf = ({ snapshot: { complete, answer } }: FilterView, taxonomy
 export const isChosen = ({ snapshot }: FilterView, taxonomy: string, term: string): boolean =>
   !!snapshot.selection.terms[taxonomy]?.includes(term);
 
-const group = (label: string, content: unknown): TemplateResult =>
+/** One choice of a filter. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** How many results it has; undefined while that is not known. */
+  readonly count: number | undefined;
+  readonly chosen: boolean;
+}
+
+/** The choices of a taxonomy; "none needed" comes first where the filter asks what the visitor has. */
+export function choicesOf(view: FilterView, id: string): readonly Choice[] {
+  const { terms, filter } = view.snapshot.header!.taxonomies[id];
+  const none: Term[] =
+    filter?.match === 'subset' ? [{ id: '', label: view.text(filter.emptyLabel) || view.t('filters.none') }] : [];
+  return [...none, ...inOrder(terms)].map((term) => ({
+    id: term.id,
+    label: view.text(term.label) || term.id,
+    count: countOf(view, id, term.id),
+    chosen: isChosen(view, id, term.id),
+  }));
+}
+
+/** What leads to nothing cannot be chosen, but always taken back. */
+export const isUseless = ({ count, chosen }: Choice): boolean => count === 0 && !chosen;
+
+/** The name of a taxonomy. */
+export const nameOf = ({ text, snapshot }: FilterView, id: string): string =>
+  text(snapshot.header!.taxonomies[id].label) || id;
+
+/** A filter with its name before it. */
+export const group = (label: string, content: unknown): TemplateResult =>
   html`<div class="group" part="group" role="group" aria-label=${label}>
     <span class="label" part="label" aria-hidden="true">${label}</span>${content}
   </div>`;
 
-/** One taxonomy as chips, or as a drop-down list where the author wants that; `level` as steps. */
-export function filterGroup(view: FilterView, id: string): TemplateResult {
-  const { text, t, snapshot } = view;
-  if (id === 'level') return group(t('filters.level'), levels(view));
-  const { label, terms, filter } = snapshot.header!.taxonomies[id];
-  const name = text(label) || id;
-  // "None needed" comes first where the filter asks what the visitor has.
-  const none: Term[] =
-    filter?.match === 'subset' ? [{ id: '', label: text(filter.emptyLabel) || t('filters.none') }] : [];
-  const choices = [...none, ...inOrder(terms)].map((term) => ({
-    id: term.id,
-    label: text(term.label) || term.id,
-    count: countOf(view, id, term.id),
-    chosen: isChosen(view, id, term.id),
-  }));
-  const disabled = (choice: (typeof choices)[0]) => choice.count === 0 && !choice.chosen;
-  if (filter?.control !== 'select') {
-    return group(
-      name,
-      html`<div class="chips">
-        ${choices.map(
-          (choice) =>
-            html`<button
-              class="chip"
-              part="chip"
-              type="button"
-              aria-pressed=${choice.chosen}
-              ?disabled=${disabled(choice)}
-              @click=${() => view.act(id, (store) => store.toggle(id, choice.id))}
-            >
-              ${choice.chosen ? icon(icons.check) : nothing}${choice.label} <span class="n">${choice.count}</span>
-            </button>`,
-        )}
-      </div>`,
-    );
-  }
-  return group(
-    name,
-    html`<select
-      aria-label=${name}
-      @change=${({ target }: Event) => {
-        const index = (target as HTMLSelectElement).selectedIndex;
-        view.act(id, (store) => store.choose(id, index ? [choices[index - 1].id] : []));
-      }}
-    >
-      <option>${t('filters.any')}</option>
-      ${choices.map(
+/** One taxonomy as chips. */
+export const chipsGroup = (view: FilterView, id: string): TemplateResult =>
+  group(
+    nameOf(view, id),
+    html`<div class="chips">
+      ${choicesOf(view, id).map(
         (choice) =>
-          html`<option .selected=${choice.chosen} ?disabled=${disabled(choice)}>
-            ${choice.label}${choice.count === undefined ? '' : ` (${choice.count})`}
-          </option>`,
+          html`<button
+            class="chip"
+            part="chip"
+            type="button"
+            aria-pressed=${choice.chosen}
+            ?disabled=${isUseless(choice)}
+            @click=${() => view.act(id, (store) => store.toggle(id, choice.id))}
+          >
+            ${choice.chosen ? icon(icons.check) : nothing}${choice.label} <span class="n">${choice.count}</span>
+          </button>`,
       )}
-    </select>`,
+    </div>`,
   );
-}
-
-/** The highest level: everything up to and including it is shown. */
-function levels({ snapshot, text, t, act }: FilterView): TemplateResult {
-  const { maxLevel = 0 } = snapshot.selection;
-  return html`<div class="levels">
-    ${snapshot.header!.library.levelScale!.labels.map((label, i) => {
-      const level = i + 1;
-      const name = text(label) || String(level);
-      return html`<button
-        type="button"
-        part="chip"
-        aria-pressed=${maxLevel === level}
-        aria-label=${t('filters.upTo', { level: name })}
-        class=${level < maxLevel ? 'within' : ''}
-        @click=${() => act('level', (store) => store.setMaxLevel(maxLevel === level ? undefined : level))}
-      >
-        ${name}
-      </button>`;
-    })}
-  </div>`;
-}

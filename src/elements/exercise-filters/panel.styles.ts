@@ -15,8 +15,8 @@ export const panelStyles = css`
   }
   .panel {
     display: grid;
-    gap: 20px;
-    padding: 20px;
+    gap: calc(20px * var(--_room));
+    padding: calc(20px * var(--_room));
   }
   .sheet-foot {
     display: none;
@@ -56,54 +56,38 @@ export const panelStyles = css`
   dialog:modal .levels button {
     min-block-size: 44px;
   }
-  @container (max-width: 34em) {
-    .bar {
-      gap: 8px;
-    }
-    .open {
-      padding-inline: 0.8em;
-    }
-    .long {
-      display: none;
-    }
-    .short {
-      display: inline;
-    }
-    .category {
-      padding: 14px 16px;
-    }
-    .main .group {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .main .label {
-      line-height: 1.4;
-    }
-    .main .chips {
-      flex-wrap: nowrap;
-      scrollbar-width: none;
-    }
-    .main .chip {
-      flex: none;
-      min-block-size: 44px;
-    }
+  .levels {
+    display: flex;
+    flex-wrap: wrap;
+    padding-inline-start: 1px;
   }
-  @container (min-width: 34.01em) and (max-width: 56em) {
-    .categories {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
-    }
-    .category {
-      grid-template: repeat(3, auto) 1fr / 1fr;
-      padding: 16px;
-    }
-    .glyph {
-      grid-row: auto;
-      margin-block-end: 6px;
-    }
+  .levels button {
+    min-block-size: 40px;
+    margin-inline-start: -1px;
+    padding: 0 1em;
+    border: 1px solid var(--_control);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  .levels .within {
+    background: var(--_tint-1);
+  }
+  .levels [aria-pressed='true'] {
+    background: var(--_tint-2);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 0.8em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font-size: 0.9375em;
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'],
-    .levels [aria-pressed='true'],
-    .category[aria-pressed='true'] {
+    .levels [aria-pressed='true'] {
       outline: 2px solid Highlight;
       outline-offset: -4px;
     }

@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
 export const libraryStyles = css`
+  :host(:state(waiting)) {
+    min-block-size: 60em;
+  }
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 28px;
+    gap: calc(28px * var(--_room));
   }
   .layout[hidden],
   slot[hidden] {

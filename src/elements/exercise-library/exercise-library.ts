@@ -2,11 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ExerciseLibraryReadyEvent } from '../../events.js';
 import { flag } from '../../internal/converters.js';
 import { ExerciseElement } from '../../internal/exercise-element.js';
+import { setState } from '../../internal/states.js';
 import { provideStore } from '../../internal/store-context.js';
 import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js';
-import { EXERCISE, exerciseAddress } from '../../store/link.js';
+import { EXERCISE, linksTo } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
+import { problemsView, wholeLibrary } from './whole-library.js';
 
 /** Own elements with which an author composes a layout; anything else inside the tag is content for "no script". */
 const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card, exercise-detail';
@@ -33,7 +35,13 @@ const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card,
  * @csspart base - The outer box.
  * @csspart layout - The box around categories, search, filters and cards.
  * @csspart problems - What is wrong with the file, with `debug`.
+ * @csspart filters - The filters and the categories; `filters-bar`, `filters-button`, `filters-panel`, `filters-group`,
+ *   `filters-label`, `chip` and `category` inside.
+ * @csspart search - The search field; `search-input` and `search-clear` inside.
+ * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
+ * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
+ * @cssstate waiting - The words of the interface are on their way.
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
  *
@@ -46,6 +54,7 @@ const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card,
  * @cssprop [--exercise-focus] - The ring around what has the keyboard focus.
  * @cssprop [--exercise-radius=14px] - Roundness; 0 makes everything square.
  * @cssprop [--exercise-gap=20px] - Room between cards.
+ * @cssprop [--exercise-density=comfortable] - `compact` shows more at once; targets stay as large.
  * @cssprop [--exercise-font=inherit] - Font; that of the page by default.
  * @cssprop [--exercise-font-size] - Text size; that of the page, between 16 and 20 px.
  * @cssprop [--exercise-heading-weight=650] - Weight of headings.
@@ -105,18 +114,24 @@ export class ExerciseLibrary extends ExerciseElement {
   private messages: readonly string[] = [];
 
   /** The store of this library, for elements elsewhere and for your own code. */
-  readonly store = new LibraryStore();
+  readonly store: LibraryStore = new LibraryStore();
 
   readonly #internals = this.attachInternals();
   #unbind?: () => void;
   #unsubscribe?: () => void;
   #shown?: LibrarySnapshot;
   #children?: MutationObserver;
-  #source?: string;
+  #source?: unknown;
 
   constructor() {
     super();
     provideStore(this, () => this.store);
+    // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
+    this.#internals.states.add('waiting');
+  }
+
+  protected override firstUpdated(): void {
+    this.#internals.states.delete('waiting');
   }
 
   override connectedCallback(): void {
@@ -150,13 +165,14 @@ export class ExerciseLibrary extends ExerciseElement {
 
   async #load(): Promise<void> {
     const { src, data, ownerDocument } = this;
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
     const base = ownerDocument.baseURI;
-    if (data !== undefined) return this.store.readData(data, base);
-    const source = src ? new URL(src, base).href : inline;
-    if (!source.trim() || source === this.#source) return;
+    const source = data ?? (src ? new URL(src, base).href : inline);
+    if (!source || source === this.#source) return;
     this.#source = source;
-    await (src ? this.store.load(source) : this.store.readText(inline, base));
+    if (typeof source !== 'string') await this.store.readData(source, base);
+    else if (src) await this.store.load(source);
+    else await this.store.readText(source, base);
   }
 
   /** What reads and writes addresses is fetched only where there is something to read or write. */
@@ -177,13 +193,11 @@ export class ExerciseLibrary extends ExerciseElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
+    if (this.debug) void this.store.check();
     if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
     const { exerciseHref, address = '', store } = this;
     store.follow = !!exerciseHref;
-    store.thorough = this.debug;
-    store.link = exerciseHref
-      ? (id) => exerciseHref.replaceAll('{id}', encodeURIComponent(id))
-      : (id) => exerciseAddress(address, id);
+    store.link = linksTo(exerciseHref, address);
   }
 
   #changed(snapshot: LibrarySnapshot): void {
@@ -191,10 +205,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#shown = snapshot;
     this.defaultLocale = snapshot.header?.library.defaultLocale ?? this.defaultLocale;
     this.readLanguage();
-    for (const state of ['loading', 'error'] as const) {
-      if (snapshot.state === state) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    }
+    setState(this.#internals, ['loading', 'error'], snapshot.state);
     if (snapshot.open) void ExerciseLibrary.loadDetail();
     const done = snapshot.complete && !before?.complete;
     if (done && snapshot.state === 'ready') {
@@ -220,39 +231,15 @@ export class ExerciseLibrary extends ExerciseElement {
     // Until there is something better, and when there never will be, what the author wrote stays readable.
     const asWritten = composed || (fallback && !ready);
     return html`<div class="base" part="base">
-      ${
-        this.debug && this.messages.length
-          ? html`<ul class="problems" part="problems" lang="en">
-              ${this.messages.map((message) => html`<li>${message}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${this.debug ? problemsView(this.messages) : nothing}
       <slot ?hidden=${!asWritten || page}></slot>
-      ${
-        composed || (asWritten && loaded !== 'error')
-          ? nothing
-          : html`<div class="layout" part="layout" ?hidden=${page}>
-              ${
-                loaded === 'error'
-                  ? nothing
-                  : html`<exercise-filters browse .headingLevel=${this.headingLevel}></exercise-filters>
-                      <exercise-filters><exercise-search slot="start"></exercise-search></exercise-filters>`
-              }
-              <exercise-list .headingLevel=${this.headingLevel + 1}>
-                ${['loading', 'empty', 'error'].map((name) => (this.#has(name) ? html`<slot name=${name} slot=${name}></slot>` : nothing))}
-              </exercise-list>
-            </div>`
-      }
+      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
       ${
         this.ownDetail || this.detail === 'none' || !open
           ? nothing
           : html`<exercise-detail .layout=${this.detail} .headingLevel=${this.headingLevel}></exercise-detail>`
       }
     </div>`;
-  }
-
-  #has(slot: string): boolean {
-    return !!this.querySelector(`:scope > [slot="${slot}"]`);
   }
 }
 

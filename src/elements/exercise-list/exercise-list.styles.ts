@@ -10,7 +10,7 @@ export const listStyles = css`
     align-items: center;
     gap: 4px 20px;
     min-block-size: 44px;
-    margin-block-end: 12px;
+    margin-block-end: calc(12px * var(--_room));
   }
   .count {
     color: var(--_muted);
@@ -63,7 +63,7 @@ export const listStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px 24px;
-    padding: 20px 24px;
+    padding: calc(20px * var(--_room)) calc(24px * var(--_room));
     border-radius: var(--_radius);
     background: var(--_tint-1);
   }
@@ -106,7 +106,7 @@ export const listStyles = css`
   @container (max-width: 34em) {
     .grid {
       grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
+      gap: calc(var(--_gap) * 0.6);
     }
     .skeleton {
       display: flex;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../../internal/announcer.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
+import { setState } from '../../internal/states.js';
 import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { ExerciseCard } from '../exercise-card/exercise-card.js';
@@ -31,6 +32,8 @@ const SKELETONS = 8;
  * @csspart grid - The list of cards.
  * @csspart more - The button that shows more cards.
  * @csspart message - The box of the empty and the error state.
+ * @csspart card - A card; its other parts are `card-picture`, `card-body`, `card-category`, `card-name`,
+ *   `card-summary` and `card-meta`.
  *
  * @cssstate loading - The library is on its way.
  * @cssstate empty - No exercise fits.
@@ -54,10 +57,7 @@ export class ExerciseList extends LibraryElement {
     super.willUpdate(changed);
     const { snapshot } = this;
     const mode = modeOf(snapshot);
-    for (const state of ['loading', 'empty', 'error'] as const) {
-      if (state === mode) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    }
+    setState(this.#internals, ['loading', 'empty', 'error'], mode);
     if (snapshot.complete) this.#announce(snapshot);
   }
 
@@ -163,6 +163,7 @@ export class ExerciseList extends LibraryElement {
           (exercise) =>
             html`<li>
               <exercise-card
+                exportparts="base:card, picture:card-picture, body:card-body, category:card-category, name:card-name, summary:card-summary, meta:card-meta"
                 .store=${store}
                 .exercise=${exercise}
                 .words=${answer.words}

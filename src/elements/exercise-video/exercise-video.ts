@@ -1,6 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise } from '../../data/library-types.js';
 import { ExerciseVideoStepEvent } from '../../events.js';
+import { adoptLate } from '../../internal/adopt-late.js';
 import { Announcer } from '../../internal/announcer.js';
 import { icon } from '../../internal/icons.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
@@ -113,11 +114,6 @@ export class ExerciseVideo extends VideoOptions {
     this.#announcer.stop();
     // A move within the page is no goodbye.
     queueMicrotask(() => this.isConnected || this.#loader.drop());
-  }
-
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    this.#loader.moved();
   }
 
   override focus(options?: FocusOptions): void {
@@ -248,8 +244,9 @@ export class ExerciseVideo extends VideoOptions {
   }
 
   /** Adds a style sheet and words that came later. */
-  protected adopt(sheet: string, words: OwnWords): void {
-    this.#loader.adopt(sheet, words);
+  protected adopt(styles: CSSResult, words: OwnWords): void {
+    adoptLate(this, styles);
+    if (!this.#loader.words.includes(words)) this.#loader.words.push(words);
   }
 
   /** Another step is shown. */

@@ -2,9 +2,6 @@ import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
 
-/** This close to the screen the player is fetched, in pixels; not a byte of the film. */
-const NEAR = 200;
-
 /** Fetches the player of a film when it is nearly seen or asked for, and lets go of it. */
 export class ShowLoader {
   film: Film = { base: '' };
@@ -15,7 +12,6 @@ export class ShowLoader {
   plays = false;
   /** Interface words that came later; the element waits for them when the language changes. */
   readonly words: OwnWords[] = [];
-  readonly #sheets = new Set<string>();
   /** Which film the player is fetched for. */
   #fetching?: Film;
   #stopWaiting?: () => void;
@@ -32,7 +28,7 @@ export class ShowLoader {
   /** Waits until it is nearly seen. */
   wait(): void {
     this.#stopWaiting?.();
-    this.#stopWaiting = whenNear(this.host, NEAR, () => void this.#fetch());
+    this.#stopWaiting = whenNear(this.host, () => void this.#fetch());
   }
 
   play(): void {
@@ -48,30 +44,6 @@ export class ShowLoader {
     this.plays = this.failed = false;
   }
 
-  /** Adds a style sheet and words, once. */
-  adopt(sheet: string, words: OwnWords): void {
-    if (this.#sheets.has(sheet)) return;
-    this.#sheets.add(sheet);
-    this.words.push(words);
-    this.#style([sheet]);
-  }
-
-  /** Style sheets belong to a document: again after a move into another one. */
-  moved(): void {
-    this.#style(this.#sheets);
-  }
-
-  #style(texts: Iterable<string>): void {
-    const { shadowRoot: root, ownerDocument } = this.host;
-    const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet || !root) return;
-    for (const text of texts) {
-      const sheet = new Sheet();
-      sheet.replaceSync(text);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
-  }
-
   async #fetch(): Promise<void> {
     this.#stopWaiting?.();
     this.failed = false;
@@ -82,7 +54,7 @@ export class ShowLoader {
       await awaitMessages(this.host.language, showWords);
       // Another film by now, or gone; or fetched twice.
       if (film !== this.#fetching || this.show) return;
-      this.adopt(showStyles.cssText, showWords);
+      this.host.adopt(showStyles, showWords);
       this.show = new Show(this.host, { ...film, medium });
       if (this.plays) this.show.play();
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Exercise, LocalizedText, Medium } from '../../data/library-types.js';
 import type { OwnWords } from '../../internal/messages.js';
 import type { Messages } from '../../locales/messages.js';
@@ -25,7 +25,7 @@ interface Friend {
   /** Says a change to who cannot see it. */
   say(message: string): void;
   /** Adds a style sheet and words that came later. */
-  adopt(sheet: string, words: OwnWords): void;
+  adopt(styles: CSSResult, words: OwnWords): void;
   /** Tells that another step is shown, without asking to go there. */
   showsStep(step: number): void;
 }

@@ -1,0 +1,157 @@
+import { countCommon, eachBit, grow } from './bits.js';
+import { FacetIndex } from './facet-index.js';
+import { foldWords } from './fold.js';
+import { EXERCISES, TERMS, TokenIndex } from './token-index.js';
+export { NONE } from './facet-index.js';
+/** Where a word stands, in order of importance. */
+const NAME = 0;
+const ALIAS = 1;
+const SUMMARY = 2;
+const BODY = 3;
+/** Bits for those places (in bytes from the right), the more important the higher, when a longer word was found. */
+const WEIGHTS = 0x01020408;
+/** The same when the very word was found: that counts more, but in names only. */
+const WHOLE = 0x01020410;
+/** Words of a term count like those of a summary. */
+const TERM_WEIGHT = 2;
+/** More words than this do not narrow a search any further. */
+const MOST_WORDS = 16;
+function hash(id) {
+    let sum = 0;
+    for (let i = 0; i < id.length; i++)
+        sum = Math.imul(sum, 31) + id.charCodeAt(i);
+    return sum & 0xffff;
+}
+/** All exercises of a library, ready to be searched and narrowed down at any time, also while it is being filled. */
+export class Catalog {
+    #exercises = [];
+    #hashes = new Uint16Array(64);
+    #replaced = new Map();
+    #tokens = new TokenIndex();
+    #facets;
+    /** @param taxonomies the library's vocabularies; terms in the exercises that they don't hold are ignored */
+    constructor(taxonomies) {
+        this.#facets = new FacetIndex(taxonomies, (number, { label, aliases }) => {
+            this.#index(label, number, 0, TERMS);
+            this.#index(aliases, number, 0, TERMS);
+        });
+    }
+    /** All exercises, in the author's order. */
+    get exercises() {
+        return this.#exercises;
+    }
+    /** How many exercises there are. */
+    get size() {
+        return this.#exercises.length;
+    }
+    /** Adds an exercise behind the others; it can be found at once. */
+    add(exercise) {
+        const { id, name, aliases, summary, startPosition, steps, cues, replaces } = exercise;
+        const number = this.#exercises.push(exercise) - 1;
+        this.#hashes = grow(this.#hashes, number + 1);
+        this.#hashes[number] = hash(id);
+        replaces?.forEach((old) => this.#replaced.set(old, exercise));
+        this.#index(name, number, NAME);
+        this.#index(aliases, number, ALIAS);
+        this.#index(summary, number, SUMMARY);
+        this.#index(startPosition, number, BODY);
+        steps?.forEach((step) => this.#index(step.text, number, BODY));
+        this.#index(cues, number, BODY);
+        this.#facets.add(exercise);
+    }
+    /** Takes in every text within strings, lists and maps by language. */
+    #index(value, number, place, kind = EXERCISES) {
+        if (typeof value === 'string')
+            this.#tokens.add(value, kind, number, place);
+        else if (value)
+            for (const part of Object.values(value))
+                this.#index(part, number, place, kind);
+    }
+    /** The exercise with this id, or the one that replaces it. */
+    get(id) {
+        const wanted = hash(id);
+        for (let at = -1; (at = this.#hashes.indexOf(wanted, at + 1)) >= 0 && at < this.size;) {
+            if (this.#exercises[at].id === id)
+                return this.#exercises[at];
+        }
+        return this.#replaced.get(id);
+    }
+    /**
+     * Finds exercises.
+     *
+     * Every word of the text must begin a word of the exercise or of a term that it uses. Best are those with the text as
+     * name, then whole words in names, beginnings in names, aliases, summaries and terms, and the rest.
+     */
+    query({ text, selection, limit }) {
+        const words = foldWords(text).slice(0, MOST_WORDS);
+        // First only words that the library doesn't know are corrected; when that finds nothing, each word in its turn.
+        let typo = -1;
+        let match = this.#match(words, typo);
+        while (!match.any && ++typo < words.length)
+            match = this.#match(words, typo);
+        const { scores, found, corrected } = match;
+        const { hits, counts, levels } = this.#facets.narrow(match.set, selection);
+        const isCalled = (name) => Math.abs(name.length - text.length) < 3 && foldWords(name).join() === words.join();
+        const byScore = [];
+        eachBit(hits, (at) => {
+            let score = scores[at];
+            if (score && score === words.length) {
+                const { name } = this.#exercises[at];
+                if ((typeof name === 'string' ? [name] : Object.values(name)).some(isCalled))
+                    score = 0;
+            }
+            const list = (byScore[score] ??= []);
+            if (list.length < limit)
+                list.push(this.#exercises[at]);
+        });
+        const count = countCommon(hits, hits);
+        return {
+            total: this.size,
+            count,
+            hits: byScore.flat().slice(0, limit),
+            counts,
+            levels,
+            words: [...found],
+            corrected,
+        };
+    }
+    /** Scores the exercises: the sum of their levels, 1 being best; 256 and more when a word is missing. */
+    #match(words, typo) {
+        const { size } = this;
+        const { lists } = this.#tokens;
+        const scores = new Uint16Array(size);
+        const masks = new Uint8Array(size);
+        const found = new Set();
+        let corrected = false;
+        words.forEach((word, i) => {
+            let match = i === typo ? undefined : this.#tokens.find(word, 0, found);
+            if (!match) {
+                match = this.#tokens.find(word, 1, found);
+                corrected = true;
+            }
+            if (match) {
+                for (const list of match.whole)
+                    lists.mark(list, masks, WHOLE);
+                for (const list of match.longer)
+                    lists.mark(list, masks, WEIGHTS);
+                const terms = new Uint8Array(this.#facets.rows);
+                for (const list of match.terms)
+                    lists.mark(list, terms, 1);
+                terms.forEach((term, row) => term && eachBit(this.#facets.row(row), (at) => (masks[at] |= TERM_WEIGHT)));
+            }
+            for (let at = 0; at < size; at++)
+                scores[at] += masks[at] ? Math.clz32(masks[at]) - 26 : 256;
+            masks.fill(0);
+        });
+        const set = new Uint32Array(this.#facets.width);
+        let any = false;
+        for (let at = 0; at < size; at++) {
+            if (scores[at] < 256) {
+                set[at >> 5] |= 1 << (at & 31);
+                any = true;
+            }
+        }
+        return { scores, found, set, any, corrected: corrected && any };
+    }
+}
+//# sourceMappingURL=catalog.js.map

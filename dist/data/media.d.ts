@@ -1,0 +1,10 @@
+import type { Exercise, LocalizedText, Medium } from './library-types.js';
+/** A still picture that stands for an exercise; sizes in pixels of the file. */
+export interface Picture {
+    readonly src: string;
+    readonly alt?: LocalizedText;
+}
+/** The picture of a medium: its poster, or the image itself. Undefined when it has none, or none at a safe address. */
+export declare function pictureOf(medium: Medium, base?: string): Picture | undefined;
+/** The picture a card shows: of the first demonstration that has one, then of any other medium. */
+export declare function cardPicture(exercise: Exercise, base?: string): Picture | undefined;

@@ -1,0 +1,89 @@
+import { pictureOf } from './media.js';
+import { totalSeconds } from './minutes.js';
+import { browseTaxonomy, termsOf } from './roles.js';
+import { safeUrl } from './safe-url.js';
+import { findText } from './text.js';
+/**
+ * The library in the words of schema.org, for search engines: a list of `ExercisePlan`, each with a `VideoObject` for
+ * every film that has all a search engine asks for (name, picture, date, address).
+ */
+export function structuredData(file, options) {
+    const say = speaker(file, options.locale);
+    return clean({
+        '@context': 'https://schema.org',
+        '@type': 'ItemList',
+        name: say(file.library.title),
+        description: say(file.library.description),
+        numberOfItems: file.exercises.length,
+        itemListElement: file.exercises.map((exercise, i) => ({
+            '@type': 'ListItem',
+            position: i + 1,
+            item: exercisePlan(file, exercise, options),
+        })),
+    });
+}
+/** One exercise as `ExercisePlan`. */
+export function exercisePlan(file, exercise, options) {
+    const { locale, base, href } = options;
+    const say = speaker(file, locale);
+    const taxonomies = file.taxonomies ?? {};
+    const { dosage } = exercise;
+    const seconds = totalSeconds(exercise);
+    const media = exercise.media ?? [];
+    const pictures = media.map((medium) => pictureOf(medium, base)?.src).filter(Boolean);
+    return clean({
+        '@type': 'ExercisePlan',
+        name: say(exercise.name),
+        description: say(exercise.summary),
+        url: href?.(exercise.id),
+        inLanguage: findText(exercise.name, locale, defaultLocale(file))?.lang,
+        exerciseType: termsOf(exercise, browseTaxonomy(taxonomies), taxonomies).map(({ term }) => say(term.label)),
+        image: pictures,
+        activityDuration: seconds ? `PT${Math.floor(seconds / 60)}M${seconds % 60}S` : undefined,
+        repetitions: rangeText(dosage?.reps),
+        activityFrequency: dosage?.frequency && `${rangeText(dosage.frequency.times)} / ${dosage.frequency.per}`,
+        restPeriods: dosage?.rest?.betweenSetsSeconds && `${rangeText(dosage.rest.betweenSetsSeconds)} s`,
+        license: safeUrl(file.library.license),
+        subjectOf: media.map((medium) => videoObject(file, exercise, medium, options)).filter(Boolean),
+    });
+}
+/** A film as `VideoObject`, with a `Clip` per chapter; undefined when something a search engine needs is missing. */
+export function videoObject(file, exercise, medium, { locale, base }) {
+    if (medium.kind !== 'video')
+        return undefined;
+    const say = speaker(file, locale);
+    const contentUrl = medium.sources?.map(({ src }) => safeUrl(src, base)).find(Boolean);
+    const thumbnailUrl = pictureOf(medium, base)?.src;
+    const { uploadDate, durationSeconds } = medium;
+    if (!contentUrl || !thumbnailUrl || !uploadDate)
+        return undefined;
+    const chapters = medium.chapters ?? [];
+    return clean({
+        '@type': 'VideoObject',
+        name: say(medium.title) ?? say(exercise.name),
+        description: say(exercise.summary) ?? say(exercise.name),
+        thumbnailUrl,
+        contentUrl,
+        uploadDate,
+        duration: durationSeconds ? `PT${durationSeconds}S` : undefined,
+        hasPart: chapters.map(({ atSeconds, step }, i) => ({
+            '@type': 'Clip',
+            name: say(exercise.steps?.[step - 1]?.text),
+            startOffset: atSeconds,
+            endOffset: chapters[i + 1]?.atSeconds ?? durationSeconds,
+            url: `${contentUrl}#t=${atSeconds}`,
+        })),
+    });
+}
+const defaultLocale = (file) => file.library.defaultLocale ?? 'en';
+const speaker = (file, locale) => (text) => findText(text, locale, defaultLocale(file))?.value;
+const rangeText = (range) => {
+    if (range === undefined)
+        return undefined;
+    return typeof range === 'number' ? String(range) : `${range.min}-${range.max}`;
+};
+/** Leaves out what is not known: search engines take empty values for mistakes. */
+function clean(node) {
+    return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)));
+}
+//# sourceMappingURL=structured-data.js.map

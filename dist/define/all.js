@@ -1,0 +1,7 @@
+import './exercise-card.js';
+import './exercise-detail.js';
+import './exercise-filters.js';
+import './exercise-library.js';
+import './exercise-list.js';
+import './exercise-search.js';
+//# sourceMappingURL=all.js.map

@@ -1,0 +1,6 @@
+import { ExerciseDetail } from '../elements/exercise-detail/exercise-detail.js';
+import { define } from '../internal/define.js';
+import './locales.js';
+import './locales-detail.js';
+define('exercise-detail', ExerciseDetail);
+//# sourceMappingURL=exercise-detail.js.map

@@ -1,0 +1,2 @@
+import './exercise-card.js';
+import './locales.js';

@@ -1,0 +1,126 @@
+import { html, nothing } from 'lit';
+import { cardPicture } from '../../data/media.js';
+import { totalSeconds } from '../../data/minutes.js';
+import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
+import { ExerciseSelectEvent } from '../../events.js';
+import { LibraryElement } from '../../internal/library-element.js';
+import { icon, icons } from '../../internal/icons.js';
+import { levelStairs } from '../../internal/level.js';
+import { marked } from '../../internal/marked.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { cardStyles } from './exercise-card.styles.js';
+/**
+ * One exercise in short: picture, category, name, summary, level, what you need and how long it takes. The name is a
+ * real link, so that opening in a new tab and sharing work.
+ *
+ * @summary One exercise in short, with a link to the whole.
+ * @tagname exercise-card
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot badge - Something of your own in the corner of the picture.
+ *
+ * @fires exercise-select - The visitor chose this card; cancel it to do something else than open the exercise.
+ *
+ * @csspart base - The card.
+ * @csspart picture - The stage with the picture or the placeholder.
+ * @csspart body - The box with the texts.
+ * @csspart category - The category line above the name.
+ * @csspart name - The name with its link.
+ * @csspart summary - The summary.
+ * @csspart meta - Level, equipment and time.
+ */
+export class ExerciseCard extends LibraryElement {
+    constructor() {
+        super(...arguments);
+        /** Folded words to highlight in name and summary, as the store's answer gives them. */
+        this.words = [];
+    }
+    static { this.styles = [...baseStyles, cardStyles]; }
+    static { this.properties = {
+        exercise: {},
+        words: { attribute: false },
+    }; }
+    /** In a list, the list says what changed; only a card that knows no more than an id has to look itself. */
+    storeChanged() {
+        if (typeof this.exercise === 'string')
+            this.requestUpdate();
+    }
+    focus(options) {
+        this.renderRoot.querySelector('a')?.focus(options);
+    }
+    render() {
+        const store = this.current;
+        const exercise = typeof this.exercise === 'string' ? store?.get(this.exercise) : this.exercise;
+        if (!exercise)
+            return nothing;
+        const { header, base } = this.snapshot;
+        const taxonomies = header?.taxonomies ?? {};
+        const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
+        const picture = cardPicture(exercise, base);
+        const text = (value) => marked(this.text(value), this.words);
+        return html `<article class="base" part="base">
+      <div class="stage" part="picture">
+        ${picture ? html `<img src=${picture.src} alt="" loading="lazy" decoding="async" />` : icon(category?.term.icon)}
+        <slot name="badge"></slot>
+      </div>
+      <div class="body" part="body">
+        ${category
+            ? html `<p class="category" part="category" lang=${this.langOf(category.term.label) ?? nothing}>
+                ${icon(category.term.icon)}<span>${this.text(category.term.label) || category.term.id}</span>
+              </p>`
+            : nothing}
+        <div class="name" part="name" role="heading" aria-level=${this.headingLevel}>
+          <a
+            dir="auto"
+            href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
+            lang=${this.langOf(exercise.name) ?? nothing}
+            @click=${(event) => this.#select(event, exercise.id)}
+            >${text(exercise.name)}</a
+          >
+        </div>
+        ${exercise.summary
+            ? html `<p class="summary" dir="auto" part="summary" lang=${this.langOf(exercise.summary) ?? nothing}>
+                ${text(exercise.summary)}
+              </p>`
+            : nothing}
+        ${this.#meta(exercise)}
+      </div>
+    </article>`;
+    }
+    #meta(exercise) {
+        const { header } = this.snapshot;
+        const taxonomies = header?.taxonomies ?? {};
+        const labels = header?.library.levelScale?.labels ?? [];
+        const { level } = exercise;
+        const needs = termsOf(exercise, needsTaxonomy(taxonomies), taxonomies).filter((use) => !use.optional);
+        const seconds = totalSeconds(exercise);
+        return html `<ul class="meta" part="meta">
+      ${level
+            ? html `<li>
+              ${levelStairs(level, labels.length || 5)}<span
+                >${this.text(labels[level - 1]) || this.t('card.levelOf', { n: level, max: labels.length || 5 })}</span
+              >
+            </li>`
+            : nothing}
+      ${needs.map(({ term }) => html `<li>${icon(term.icon)}<span>${this.text(term.label) || term.id}</span></li>`)}
+      ${seconds
+            ? html `<li>
+              ${icon(icons.clock)}<span>${this.t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span>
+            </li>`
+            : nothing}
+    </ul>`;
+    }
+    #select(event, id) {
+        if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+            return;
+        const go = this.dispatchEvent(new ExerciseSelectEvent(id));
+        const store = this.current;
+        if (go && (!store || store.follow))
+            return;
+        event.preventDefault();
+        if (go)
+            store.open(id);
+    }
+}
+//# sourceMappingURL=exercise-card.js.map

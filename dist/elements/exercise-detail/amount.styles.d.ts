@@ -1,0 +1,2 @@
+/** How much, how long and how often. */
+export declare const amountStyles: import("lit").CSSResult;

@@ -1,0 +1,7 @@
+/** Opens a dialog over the page: the page behind keeps still, and the focus comes back when it is over. */
+export declare class Modal {
+    #private;
+    open(dialog: HTMLDialogElement): void;
+    /** Call it when the dialog is closed or gone, as often as you like. */
+    release(): void;
+}

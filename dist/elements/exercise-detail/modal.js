@@ -1,0 +1,27 @@
+/** Opens a dialog over the page: the page behind keeps still, and the focus comes back when it is over. */
+export class Modal {
+    #returnTo;
+    #page;
+    open(dialog) {
+        if (dialog.open)
+            return;
+        this.#returnTo = focusedIn(dialog.ownerDocument);
+        this.#page = dialog.ownerDocument.documentElement;
+        this.#page.style.setProperty('overflow', 'hidden');
+        dialog.showModal();
+    }
+    /** Call it when the dialog is closed or gone, as often as you like. */
+    release() {
+        this.#page?.style.removeProperty('overflow');
+        this.#returnTo?.focus();
+        this.#page = this.#returnTo = undefined;
+    }
+}
+/** The element with the focus, looking into shadow roots. */
+function focusedIn(page) {
+    let at = page.activeElement;
+    while (at?.shadowRoot?.activeElement)
+        at = at.shadowRoot.activeElement;
+    return (at ?? page.body);
+}
+//# sourceMappingURL=modal.js.map

@@ -1,0 +1,100 @@
+import { html, nothing } from 'lit';
+import { firsts, placesOnLadders } from '../../data/ladder.js';
+import { safeUrl } from '../../data/safe-url.js';
+import { shapeIcon } from './detail-icons.js';
+import { heading, safely, say } from './detail-view.js';
+/** A link to another exercise; its name alone when the library has it not. */
+function linkTo(view, id, go) {
+    const { store } = view;
+    const other = store?.get(id);
+    if (!other)
+        return nothing;
+    return html `<a href=${store.link(other.id)} @click=${(event) => go(event, other.id)}
+    >${say(view, other.name)}</a
+  >`;
+}
+/** What should go well before this exercise. */
+function firstsView(view, go) {
+    const { exercise, header, store, found, t } = view;
+    const movements = header?.taxonomies.movement?.terms ?? [];
+    const lines = firsts(exercise).flatMap(({ exercise: id, movement, note }) => {
+        const term = movements.find((candidate) => candidate.id === movement);
+        if (id ? !store?.get(id) : !term)
+            return [];
+        const name = id ? linkTo(view, id, go) : t('detail.firstMovement', { name: found(term.label)?.value ?? term.id });
+        return html `<li><b>${name}</b> ${note ? html `<span class="muted">${say(view, note)}</span>` : nothing}</li>`;
+    });
+    return lines.length
+        ? html `<section part="firsts" class="firsts">
+        ${heading(view, t('detail.firsts'))}
+        <ul class="plain">
+          ${lines}
+        </ul>
+      </section>`
+        : nothing;
+}
+/** Easier and harder neighbours on each ladder, and when to go up or down. */
+function ladderView(view, go) {
+    const { exercise, header, t } = view;
+    const places = placesOnLadders(exercise.id, header?.ladders);
+    if (!places.length)
+        return nothing;
+    return html `<section part="ladder" class="ladder">
+    ${heading(view, t('detail.ladder'))}${places.map((place) => placeView(view, place, go))}
+  </section>`;
+}
+function placeView(view, { ladder, rung, easier, beside, harder }, go) {
+    const { exercise, store, t } = view;
+    const step = (label, ids, kind) => ids
+        .filter((id) => store?.get(id))
+        .map((id) => html `<li class=${kind}><small>${label}</small>${linkTo(view, id, go)}</li>`);
+    const when = (label, text, kind) => text
+        ? html `<p class="when">
+          ${shapeIcon(kind, kind)}<span><b>${label}</b><span class="line muted">${say(view, text)}</span></span>
+        </p>`
+        : nothing;
+    return html `<div class="place">
+    <p class="ladder-name">${say(view, ladder.title)}</p>
+    <ol class="rungs">
+      ${step(t('detail.easier'), easier, 'easier')}
+      <li class="here" aria-current="true"><small>${t('detail.here')}</small><b>${say(view, exercise.name)}</b></li>
+      ${step(t('detail.beside'), beside, 'beside')} ${step(t('detail.harder'), harder, 'harder')}
+    </ol>
+    <div class="whens">
+      ${when(t('detail.advance'), rung.advanceWhen, 'up')} ${when(t('detail.regress'), rung.regressWhen, 'down')}
+    </div>
+  </div>`;
+}
+/** The sources that support the exercise. */
+function sourcesView(view) {
+    const { exercise, header, base, t } = view;
+    const lines = (exercise.evidence ?? []).flatMap(({ reference, strength, note }) => {
+        const source = header?.references?.find(({ id }) => id === reference);
+        if (!source && !note)
+            return [];
+        const url = safeUrl(source?.url, base);
+        const kind = strength ?? source?.kind;
+        return html `<li>
+      ${kind ? html `<span class="kind">${kind}</span>` : nothing}
+      <span
+        >${note ? html `${say(view, note)} ` : nothing}${source
+            ? url
+                ? html `<a href=${url} target="_blank" rel="noopener noreferrer">${source.citation}</a>`
+                : html `<span class="muted">${source.citation}</span>`
+            : nothing}</span
+      >
+    </li>`;
+    });
+    return lines.length
+        ? html `<section part="sources" class="sources">
+        ${heading(view, t('detail.sources'))}
+        <ul class="plain">
+          ${lines}
+        </ul>
+      </section>`
+        : nothing;
+}
+export { moreStyles } from './more.styles.js';
+/** What stands further down: what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
+export const moreView = (view, go) => [() => firstsView(view, go), () => ladderView(view, go), () => sourcesView(view)].map((draw) => safely(draw, nothing));
+//# sourceMappingURL=more-view.js.map

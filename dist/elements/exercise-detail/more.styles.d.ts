@@ -1,0 +1,2 @@
+/** What stands further down. */
+export declare const moreStyles: import("lit").CSSResult;

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+/** The filters behind the button: unfolded in the page, or as a sheet over it. */
+export const panelStyles = css `
+  dialog {
+    position: static;
+    inline-size: auto;
+    max-inline-size: none;
+    margin: 12px 0 0;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+  }
+  .panel {
+    display: grid;
+    gap: calc(20px * var(--_room));
+    padding: calc(20px * var(--_room));
+  }
+  .sheet-foot {
+    display: none;
+  }
+  dialog:modal {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: auto;
+    max-block-size: 88dvb;
+    margin: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border-width: 1px 0 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog:modal .sheet-foot {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 12px 16px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  dialog:modal .group {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  dialog:modal .label {
+    line-height: 1.4;
+  }
+  dialog:modal .chip,
+  dialog:modal .levels button {
+    min-block-size: 44px;
+  }
+  .levels {
+    display: flex;
+    flex-wrap: wrap;
+    padding-inline-start: 1px;
+  }
+  .levels button {
+    min-block-size: 40px;
+    margin-inline-start: -1px;
+    padding: 0 1em;
+    border: 1px solid var(--_control);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  .levels .within {
+    background: var(--_tint-1);
+  }
+  .levels [aria-pressed='true'] {
+    background: var(--_tint-2);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 0.8em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  @media (forced-colors: active) {
+    .levels [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+`;
+//# sourceMappingURL=panel.styles.js.map

@@ -1,0 +1,1 @@
+export declare const libraryStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const searchStyles: import("lit").CSSResult;

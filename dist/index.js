@@ -1,0 +1,16 @@
+/** Classes, stores, functions and types. Registers nothing: `exercise-library/define/…` puts tag names on the classes. */
+export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
+export { ExerciseDetail } from './elements/exercise-detail/exercise-detail.js';
+export { ExerciseFilters } from './elements/exercise-filters/exercise-filters.js';
+export { ExerciseLibrary } from './elements/exercise-library/exercise-library.js';
+export { ExerciseList } from './elements/exercise-list/exercise-list.js';
+export { ExerciseSearch } from './elements/exercise-search/exercise-search.js';
+export * from './events.js';
+export { registerLocale, registerLocaleLoader } from './internal/messages.js';
+export { LoadError } from './store/load-library.js';
+export { LibraryStore } from './store/library-store.js';
+export { findText } from './data/text.js';
+export { Catalog } from './data/catalog.js';
+export { checkLibrary } from './data/check.js';
+export { LibraryFormatError, LibraryReader } from './data/reader.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,10 @@
+/**
+ * Puts a tag name on a class. Quiet when there is no registry (Node) or the name is taken (the script is on the page
+ * twice, or two versions are): the first one wins and the page keeps working.
+ */
+export function define(tag, element) {
+    const registry = globalThis.customElements;
+    if (registry && !registry.get(tag))
+        registry.define(tag, element);
+}
+//# sourceMappingURL=define.js.map

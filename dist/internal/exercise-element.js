@@ -1,0 +1,79 @@
+import { LitElement } from 'lit';
+import { findText } from '../data/text.js';
+import { awaitMessages, fill, findWords, formatNumber, messageFor } from './messages.js';
+import { languageOf, watchLanguage } from './language.js';
+/**
+ * What every element of this package shares: the language of the nearest `lang`, interface words, texts of the library
+ * file with a marked fallback, and styles that survive a move into another document.
+ */
+export class ExerciseElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** The language in force: the nearest `lang`, or that of the library file; set by the element itself. */
+        this.language = '';
+        /** The language in which the library file gives its plain strings. */
+        this.defaultLocale = 'en';
+    }
+    /** The interface words this element needs beside those to find exercises. */
+    static { this.words = findWords; }
+    #stopWatching;
+    connectedCallback() {
+        super.connectedCallback();
+        this.readLanguage();
+        this.#stopWatching = watchLanguage(() => this.readLanguage());
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#stopWatching?.();
+    }
+    /** A constructed style sheet belongs to one document: after a move it is made again for the new one. */
+    adoptedCallback() {
+        const root = this.renderRoot;
+        const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+        if (!root || !Sheet)
+            return;
+        root.adoptedStyleSheets = this.constructor.elementStyles.map((style) => {
+            const sheet = new Sheet();
+            sheet.replaceSync(style.cssText);
+            return sheet;
+        });
+    }
+    /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
+    scheduleUpdate() {
+        const { words } = this.constructor;
+        // Both are on their way at once, and waited for one after the other.
+        const own = awaitMessages(this.language, words);
+        const wait = awaitMessages(this.language, findWords) ?? own;
+        return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    }
+    readLanguage() {
+        const language = languageOf(this) || this.defaultLocale;
+        if (language !== this.language) {
+            this.language = language;
+            this.requestUpdate();
+        }
+    }
+    /** An interface word, with its values filled in. */
+    t(key, values) {
+        const { message, lang } = messageFor(this.language, key);
+        return fill(message, lang, values);
+    }
+    /** A number as the visitor writes it. */
+    number(value) {
+        return formatNumber(this.language, value);
+    }
+    /** A text of the library file in the visitor's language, or the best there is. */
+    text(text) {
+        return this.found(text)?.value ?? '';
+    }
+    /** The same with the language it was found in. */
+    found(text) {
+        return findText(text, this.language, this.defaultLocale);
+    }
+    /** For `lang=`: set only when a text is shown in another language than the visitor's. */
+    langOf(text) {
+        const found = this.found(text);
+        return found?.fallback ? found.lang : undefined;
+    }
+}
+//# sourceMappingURL=exercise-element.js.map

@@ -1,0 +1,55 @@
+/** The key of the community context protocol under which a library lends its store. */
+export const storeContext = 'exercise-library-store';
+const TAG = 'exercise-library';
+/** The event of the community context protocol (`context-request`). */
+class ContextRequest extends Event {
+    constructor(contextTarget, callback) {
+        super('context-request', { bubbles: true, composed: true });
+        this.contextTarget = contextTarget;
+        this.callback = callback;
+        this.context = storeContext;
+    }
+}
+/** Answers every request for the store that comes from inside `provider`. */
+export function provideStore(provider, store) {
+    provider.addEventListener('context-request', (event) => {
+        const request = event;
+        if (request.context !== storeContext || request.contextTarget === provider)
+            return;
+        request.stopPropagation();
+        request.callback(store());
+    });
+}
+/** Asks for a store now, and again when the library is defined or, for an id, when it comes into the page. */
+export function requestStore(host, id, found, signal) {
+    const ask = () => {
+        if (signal.aborted)
+            return true;
+        let done = false;
+        const take = (store) => {
+            if (store && !signal.aborted) {
+                done = true;
+                found(store);
+            }
+        };
+        if (id) {
+            const root = host.getRootNode();
+            const named = root.getElementById(id) ?? host.ownerDocument.getElementById(id);
+            take(named?.store);
+        }
+        else
+            host.dispatchEvent(new ContextRequest(host, take));
+        return done;
+    };
+    if (ask())
+        return;
+    void customElements.whenDefined(TAG).then(() => {
+        if (ask() || !id)
+            return;
+        // The library named by `library="id"` may be added later than its filter bar.
+        const observer = new MutationObserver(() => ask() && observer.disconnect());
+        observer.observe(host.ownerDocument, { subtree: true, childList: true, attributes: true, attributeFilter: ['id'] });
+        signal.addEventListener('abort', () => observer.disconnect());
+    });
+}
+//# sourceMappingURL=store-context.js.map

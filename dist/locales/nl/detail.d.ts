@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** De woorden van een hele oefening. */
+export declare const detail: Words<'detail'>;

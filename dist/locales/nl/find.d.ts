@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** De woorden om oefeningen te vinden. */
+export declare const find: Words<'find'>;

@@ -1,0 +1,36 @@
+import { LibraryChecker } from '../data/check.js';
+import { repairExercise, repairHeader } from '../data/repair.js';
+/** Exercises that are checked without a breath between them. */
+const AT_ONCE = 50;
+/** Finds everything that is wrong with a file, in short slices of work, and makes the rest safe to show. */
+export async function checkFile(file, breathe) {
+    const { data, header } = file;
+    const checker = new LibraryChecker();
+    const repaired = new Map();
+    checker.header(data);
+    const safe = checker.count ? repairHeader(header) : header;
+    let looked = 0;
+    for (const [index, raw] of inFileOrder(file)) {
+        const before = checker.count;
+        checker.exercise(raw, index);
+        const exercise = raw;
+        if (checker.count > before && file.exercises.includes(exercise)) {
+            const { id, name } = exercise;
+            repaired.set(id, repairExercise(exercise) ?? { id, name });
+        }
+        if (++looked % AT_ONCE === 0)
+            await breathe();
+    }
+    return { problems: checker.problems, header: safe, repaired };
+}
+function* inFileOrder({ exercises, hidden }) {
+    let index = 0;
+    let next = 0;
+    for (const exercise of exercises) {
+        for (; hidden[next]?.[0] === index; index++)
+            yield hidden[next++];
+        yield [index++, exercise];
+    }
+    yield* hidden.slice(next);
+}
+//# sourceMappingURL=check-file.js.map

@@ -1,0 +1,24 @@
+import type { ErrorReason } from '../events.js';
+/** Why a library cannot be shown: `reason` and `code` for machines; `data/problem-text.ts` has the sentence. */
+export declare class LoadError extends Error {
+    readonly reason: ErrorReason;
+    readonly code: string;
+    readonly params: Readonly<Record<string, unknown>>;
+    constructor(reason: ErrorReason, code: string, params?: Readonly<Record<string, unknown>>, cause?: unknown);
+}
+export interface LoadOptions {
+    readonly signal: AbortSignal;
+    /** Network, handed in by tests. */
+    readonly fetch?: typeof fetch;
+    /** Longest silence of the network, in milliseconds, before it counts as hanging. */
+    readonly silence?: number;
+}
+/**
+ * The text of a library file, piece by piece as it arrives.
+ * @throws LoadError `network` (status, offline or blocked, timeout) or `format` (empty, html)
+ */
+export declare function streamText(url: string, options: LoadOptions): AsyncGenerator<string, void>;
+/** JSON of a file. @throws LoadError `format`, with what the browser says of the place */
+export declare function parseJson(json: string, path?: string): unknown;
+/** Whatever went wrong, as an error that says so to machines and owners. */
+export declare function asLoadError(cause: unknown): LoadError;

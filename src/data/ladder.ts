@@ -1,0 +1,45 @@
+import type { Exercise, Ladder, LocalizedText, Rung } from './library-types.js';
+
+/** Where an exercise stands on one ladder. */
+export interface LadderPlace {
+  readonly ladder: Ladder;
+  /** Index of its rung; 0 is the easiest. */
+  readonly index: number;
+  readonly rung: Rung;
+  /** Ids of the exercises one rung down, of the others on the same rung, and one rung up. */
+  readonly easier: readonly string[];
+  readonly beside: readonly string[];
+  readonly harder: readonly string[];
+}
+
+/** Where an exercise stands on each ladder that has it, in the author's order. */
+export function placesOnLadders(id: string, ladders: readonly Ladder[] = []): readonly LadderPlace[] {
+  return ladders.flatMap((ladder) => {
+    const index = ladder.rungs.findIndex(({ exercises }) => exercises.includes(id));
+    if (index < 0) return [];
+    const rung = ladder.rungs[index];
+    return {
+      ladder,
+      index,
+      rung,
+      easier: ladder.rungs[index - 1]?.exercises ?? [],
+      beside: rung.exercises.filter((other) => other !== id),
+      harder: ladder.rungs[index + 1]?.exercises ?? [],
+    };
+  });
+}
+
+/** An exercise that should go well before another, and why. */
+export interface First {
+  readonly exercise?: string;
+  readonly movement?: string;
+  readonly note?: LocalizedText | undefined;
+}
+
+/** What should go well before an exercise. */
+export const firsts = ({ requires = [] }: Exercise): readonly First[] =>
+  requires.map((requirement) =>
+    'exercise' in requirement
+      ? { exercise: requirement.exercise, note: requirement.note }
+      : { movement: requirement.movementTerm, note: requirement.note },
+  );

@@ -1,0 +1,27 @@
+/** Opens a dialog over the page: the page behind keeps still, and the focus comes back when it is over. */
+export class Modal {
+  #returnTo?: HTMLElement | undefined;
+  #page?: HTMLElement | undefined;
+
+  open(dialog: HTMLDialogElement): void {
+    if (dialog.open) return;
+    this.#returnTo = focusedIn(dialog.ownerDocument);
+    this.#page = dialog.ownerDocument.documentElement;
+    this.#page.style.setProperty('overflow', 'hidden');
+    dialog.showModal();
+  }
+
+  /** Call it when the dialog is closed or gone, as often as you like. */
+  release(): void {
+    this.#page?.style.removeProperty('overflow');
+    this.#returnTo?.focus();
+    this.#page = this.#returnTo = undefined;
+  }
+}
+
+/** The element with the focus, looking into shadow roots. */
+function focusedIn(page: Document): HTMLElement {
+  let at: Element | null = page.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return (at ?? page.body) as HTMLElement;
+}

@@ -1,0 +1,62 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Marks the copy that is printed; the page around it is hidden while printing. */
+const MARK = 'data-exercise-print';
+
+const SHEET = `@media print {
+  body > :not([${MARK}]) { display: none !important; }
+  html, body { block-size: auto !important; margin: 0 !important; padding: 0 !important; overflow: visible !important; background: none !important; }
+}
+@media not print { [${MARK}] { display: none !important; } }`;
+
+/** Whether an element is a copy for the printer. */
+export const isPrintCopy = (element: Element): boolean => element.hasAttribute(MARK);
+
+/**
+ * Prints a copy of an element alone on the paper, so that neither the page nor a dialog has to change its shape. The copy
+ * stands at the end of the page, unseen on screen. Works under strict content policies and leaves nothing behind.
+ */
+export class PrintCopy implements ReactiveController {
+  #stop?: (() => void) | undefined;
+  #listening?: AbortController;
+
+  /**
+   * @param make a copy to print, already drawn once `draw` is called; undefined when the page is printed as it is
+   * @param draw draws it at once: what is drawn in `beforeprint` is printed, a moment later would be too late
+   */
+  constructor(
+    host: LitElement,
+    private readonly make: () => LitElement | undefined,
+    private readonly draw: (copy: LitElement) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#listening = new AbortController());
+    window.addEventListener('beforeprint', () => this.show(this.make()), { signal });
+    window.addEventListener('afterprint', () => this.#stop?.(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#stop?.();
+  }
+
+  /** Puts a copy in place until the printing is over; does nothing when there is one already. */
+  show(copy: LitElement | undefined): void {
+    if (this.#stop || !copy) return;
+    const { ownerDocument: page } = copy;
+    const sheet = new page.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    copy.setAttribute(MARK, '');
+    page.adoptedStyleSheets.push(sheet);
+    page.body.append(copy);
+    this.draw(copy);
+    this.#stop = () => {
+      this.#stop = undefined;
+      copy.remove();
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * Under which names a page reaches the parts of the pieces through `<exercise-library>`. A part of a piece keeps its name
+ * where the name says enough, and gets the piece before it where it does not.
+ */
+const FILTERS =
+  'base:filters, bar:filters-bar, button:filters-button, panel:filters-panel, group:filters-group, label:filters-label, chip, category';
+const SEARCH = 'base:search, input:search-input, clear:search-clear';
+const LIST =
+  'base:list, status, count, chosen, grid, more, message, card, card-picture, card-body, card-category, card-name, card-summary, card-meta';
+
+/** What an empty `<exercise-library>` shows: categories, search, filters and cards. */
+export function wholeLibrary(
+  library: HTMLElement & { readonly headingLevel: number },
+  failed: boolean,
+  hidden: boolean,
+): TemplateResult {
+  const { headingLevel } = library;
+  const passedOn = (name: string) =>
+    library.querySelector(`:scope > [slot="${name}"]`) ? html`<slot name=${name} slot=${name}></slot>` : nothing;
+  return html`<div class="layout" part="layout" ?hidden=${hidden}>
+    ${
+      failed
+        ? nothing
+        : html`<exercise-filters browse exportparts=${FILTERS} .headingLevel=${headingLevel}></exercise-filters>
+            <exercise-filters exportparts=${FILTERS}
+              ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search
+            ></exercise-filters>`
+    }
+    <exercise-list exportparts=${LIST} .headingLevel=${headingLevel + 1}>
+      ${['loading', 'empty', 'error'].map(passedOn)}
+    </exercise-list>
+  </div>`;
+}
+
+/** What is wrong with the file, for its owner; nothing when nothing is. */
+export const problemsView = (messages: readonly string[]): TemplateResult | typeof nothing =>
+  messages.length
+    ? html`<ul class="problems" part="problems" lang="en">
+        ${messages.map((message) => html`<li>${message}</li>`)}
+      </ul>`
+    : nothing;

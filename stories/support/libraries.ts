@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { sampleLibrary } from '../../test/helpers/sample-library.js';
+
+/** The library the stories show. Made anew each time: no story sees what another did. */
+export const library = sampleLibrary;
+
+/** The longest names and sentences a file may bring, in a language of long words. */
+export function longLibrary() {
+  const data = sampleLibrary();
+  const [first, ...rest] = data.exercises;
+  const name =
+    'Zijwaartse heupabductie in zijlig met weerstandsband boven de knieën en een langzame, gecontroleerde terugweg';
+  const summary =
+    'Arbeidsongeschiktheidsverzekeringsmaatschappijen kennen langere woorden, maar in een oefenbibliotheek komt ' +
+    'heupgewrichtsbeweeglijkheidsoefening ook een eind. Deze samenvatting is met opzet veel te lang voor een kaart.';
+  return {
+    ...data,
+    exercises: [{ ...first, name: { en: name, nl: name }, summary: { en: summary, nl: summary } }, ...rest],
+  };
+}
+
+/** A library without exercises. */
+export const emptyLibrary = () => ({ ...sampleLibrary(), exercises: [] });
+
+/** A file that cannot be read. It tells its owner so in the console: such stories are tagged `complains`. */
+export const BROKEN = 'data:application/json,{';
+
+/** Pieces inside a library that has its data. */
+export const inLibrary = (pieces: unknown, data: unknown = library()): TemplateResult =>
+  html`<exercise-library .data=${data}>${pieces}</exercise-library>`;

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { busyLibrary } from '../helpers/busy-library.js';
+import { can } from '../helpers/engine.js';
+import { deepQuery, deepQueryAll } from '../helpers/fixtures.js';
+import { HOSTILE_SHEETS, type HostileSheet } from './hostile-sheets.js';
+
+const WIDTH = 900;
+/** What we take over from the page on purpose, and the names browsers have for the same. */
+const INHERITED = /^(font-family|direction|-webkit-locale)$/;
+
+/** Every computed value of every element inside, and of what is drawn before and after it. */
+function everyStyle(library: Element): Map<string, Map<string, string>> {
+  const styles = new Map<string, Map<string, string>>();
+  // Our own elements on the page belong to the page; what is inside them does not.
+  const inside = deepQueryAll(library, '*').filter((element) => element.getRootNode() !== document);
+  inside.forEach((element, i) => {
+    for (const pseudo of ['', '::before', '::after']) {
+      const computed = getComputedStyle(element, pseudo || null);
+      if (pseudo && computed.content === 'none') continue;
+      const values = new Map<string, string>();
+      for (const name of computed) {
+        if (!name.startsWith('--') && !INHERITED.test(name)) values.set(name, computed.getPropertyValue(name));
+      }
+      styles.set(`${i} ${element.localName}.${element.className.toString()}${pseudo}`, values);
+    }
+  });
+  return styles;
+}
+
+/** Where two libraries look different, as sentences. */
+function differences(actual: ReturnType<typeof everyStyle>, expected: ReturnType<typeof everyStyle>): string[] {
+  expect([...actual.keys()], 'what is inside').to.deep.equal([...expected.keys()]);
+  return [...expected].flatMap(([element, values]) =>
+    [...values].flatMap(([name, value]) => {
+      const now = actual.get(element)!.get(name);
+      return now === value ? [] : [`${element} { ${name}: ${value} } became ${now}`];
+    }),
+  );
+}
+
+function wear(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
+
+const blankPage = ({ textSize }: Pick<HostileSheet, 'textSize'>) =>
+  textSize ? `body { font-size: ${textSize}px; }` : '';
+
+describe('on a page with a hostile style sheet', function () {
+  this.timeout(30_000);
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+  });
+
+  for (const sheet of HOSTILE_SHEETS) {
+    it(`everything inside looks as on a blank page: ${sheet.name}`, async () => {
+      wear(blankPage(sheet));
+      const blank = await busyLibrary(sheet.width ?? WIDTH);
+      const expected = everyStyle(blank.box);
+      blank.box.remove();
+      expect(expected.size).to.be.greaterThan(100);
+      wear(sheet.css);
+      const { box } = await busyLibrary(WIDTH);
+      expect(differences(everyStyle(box), expected).slice(0, 12)).to.deep.equal([]);
+    });
+  }
+
+  const keepsFocusVisible = async () => {
+    wear('*, *:focus, *:focus-visible { outline: none !important; }');
+    const { library } = await busyLibrary();
+    deepQuery(library, 'input')!.focus();
+    await sendKeys({ press: 'Tab' });
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    expect(focused!.localName).to.equal('button');
+    expect(getComputedStyle(focused!).outlineStyle).to.equal('solid');
+    expect(parseFloat(getComputedStyle(focused!).outlineWidth)).to.be.at.least(2);
+  };
+  if (can.matchFocus) it('the keyboard focus stays visible', keepsFocusVisible);
+
+  it('takes over what it should: the font of the page', async () => {
+    wear('body { font-family: monospace; }');
+    const { library } = await busyLibrary();
+    expect(getComputedStyle(deepQuery(library, '.name')!).fontFamily).to.equal('monospace');
+  });
+});
