@@ -30,10 +30,7 @@ const HLS = 'application/vnd.apple.mpegurl';
 const TYPES: Readonly<Record<string, string>> = {
   m3u8: HLS,
   mp4: 'video/mp4',
-  m4v: 'video/mp4',
   webm: 'video/webm',
-  ogv: 'video/ogg',
-  mov: 'video/quicktime',
 };
 
 /**

@@ -12,7 +12,6 @@ const HAVE_ENOUGH_DATA = 4;
 export abstract class EmbedMedia extends EventTarget implements PlayerMedia {
   readonly seeking = false;
   readonly error = null;
-  loop = false;
   paused = true;
   ended = false;
   duration = Number.NaN;

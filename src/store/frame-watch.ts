@@ -3,6 +3,7 @@ import type { PlayerMedia } from './player-media.js';
 /** As long as nobody knows better, and for the frames of services: 25 a second. */
 const USUAL_FRAME = 1 / 25;
 const SHORTEST_FRAME = 1 / 125;
+const LONGEST_FRAME = 1 / 14;
 
 /** Looks at every frame that is shown, and learns from it how long one lasts. */
 export class FrameWatch {
@@ -35,7 +36,7 @@ export class FrameWatch {
 
   /** Frames are skipped at high speed and on slow machines: the shortest distance between two is the true one. */
   #learn(distance: number): void {
-    if (!(distance > SHORTEST_FRAME) || distance > 0.2) return;
+    if (!(distance > SHORTEST_FRAME) || distance > LONGEST_FRAME) return;
     this.frameSeconds = this.#learned ? Math.min(this.frameSeconds, distance) : distance;
     this.#learned = true;
   }

@@ -6,7 +6,6 @@ export interface PlayerMedia extends EventTarget {
   playbackRate: number;
   muted: boolean;
   volume: number;
-  loop: boolean;
   readonly paused: boolean;
   readonly ended: boolean;
   readonly seeking: boolean;
@@ -29,11 +28,9 @@ export const MEDIA_EVENTS = [
   'playing',
   'pause',
   'waiting',
-  'stalled',
   'timeupdate',
   'durationchange',
   'loadedmetadata',
-  'canplay',
   'ratechange',
   'volumechange',
   'seeking',
@@ -45,6 +42,6 @@ export const MEDIA_EVENTS = [
 
 /** Browsers put a failed download and a file they cannot read under one number; most tell them apart in the text. */
 export function errorReason({ code, message }: NonNullable<PlayerMedia['error']>): ErrorReason {
-  if (code === 2 || /\b[45]\d\d\b|not found|network|failed to (open|fetch|load)/i.test(message)) return 'network';
+  if (code === 2 || /\b[45]\d\d\b|not found|network/i.test(message)) return 'network';
   return 'format';
 }

@@ -32,11 +32,11 @@ export interface PlayerSnapshot {
 export interface KeptState {
   readonly count: number;
   readonly slow: boolean;
+  readonly repeat: boolean;
   /** Something must come before the film can. */
   readonly opening?: boolean;
   readonly part?: Part;
   readonly error?: PlayerSnapshot['error'];
-  readonly time?: number;
 }
 
 /** What is said as long as the film is not there: where it will go on, how fast, how long it should be. */
@@ -64,13 +64,13 @@ export function lookAt(media: PlayerMedia, kept: KeptState, wanted: WantedState)
     playing,
     waiting,
     slow: waiting && kept.slow,
-    time: wanted.time ?? (known ? media.currentTime : (kept.time ?? 0)),
+    time: wanted.time ?? (known ? media.currentTime : 0),
     duration: Number.isFinite(media.duration) && media.duration > 0 ? media.duration : wanted.duration,
     buffered: known ? bufferedEnd(media) : 0,
     rate: known ? media.playbackRate : wanted.rate,
     muted: media.muted,
     volume: media.volume,
-    repeat: media.loop,
+    repeat: kept.repeat,
     part: kept.part,
     count: kept.count,
     error: kept.error,

@@ -5,8 +5,10 @@ import { lookAt, RATES, type KeptState, type PlayerSnapshot } from './player-sna
 
 /** After this long without a picture visitors are told that it is the connection, in milliseconds. */
 const SLOW_MS = 2500;
+/** Of a file that is cut off some browsers jump to the end: further than a film ever goes at once, in seconds. */
+const CUT_OFF = 3;
 /** A part that is shorter than this is a slip of the finger, in seconds. */
-const SHORTEST_PART = 0.2;
+export const SHORTEST_PART = 0.2;
 
 export interface PlayerStoreOptions {
   /** The files to try, the best first; none when the film is in a frame of a service. */
@@ -33,7 +35,8 @@ export class PlayerStore {
   readonly #connection = new AbortController();
   #file = -1;
   #rate: number;
-  #resume?: { readonly time: number; readonly play: boolean };
+  /** The moment to go on from, once the film is there. */
+  #resume?: number;
   #stopSlow?: () => void;
   #stopCount?: () => void;
 
@@ -42,8 +45,7 @@ export class PlayerStore {
     private readonly options: PlayerStoreOptions,
   ) {
     this.#rate = options.rate ?? 1;
-    media.loop = options.repeat ?? false;
-    this.snapshot = this.#look({ count: 0, slow: false });
+    this.snapshot = this.#look({ count: 0, slow: false, repeat: options.repeat ?? false });
     const { signal } = this.#connection;
     for (const type of MEDIA_EVENTS) media.addEventListener(type, (event) => this.#heard(event.type), { signal });
   }
@@ -90,8 +92,8 @@ export class PlayerStore {
     if (!Number.isFinite(time)) return;
     // Before the film is there, the moment is kept for when it is.
     if (this.media.readyState) this.media.currentTime = time;
-    else this.#resume = { time, play: this.#resume?.play ?? this.snapshot.playing };
-    if (!this.media.readyState) this.#tell({ time });
+    else this.#resume = time;
+    if (!this.media.readyState) this.#tell({});
   }
 
   setRate(rate: number): void {
@@ -108,16 +110,12 @@ export class PlayerStore {
     this.media.muted = muted;
   }
 
-  /** Repeats the whole film, or no longer. */
+  /**
+   * Repeats the whole film, or no longer. Not by the film's own `loop`: some engines stop at the end all the same, after
+   * the visitor went to another moment.
+   */
   setRepeat(repeat: boolean): void {
-    this.media.loop = repeat;
-    this.#tell({ part: undefined });
-  }
-
-  /** Moves an end of the part, no further than the other end. */
-  movePart(part: Part): void {
-    if (part.to - part.from >= SHORTEST_PART) this.setPart(part);
-    else this.#tell({});
+    this.#tell({ repeat, part: undefined });
   }
 
   /** Repeats a part of the film; undefined lets it go on to the end. */
@@ -135,7 +133,7 @@ export class PlayerStore {
   retry(): void {
     const { time, error, waiting } = this.snapshot;
     if (!error && !waiting) return;
-    this.#resume ??= { time, play: true };
+    this.#resume ??= time;
     this.#file = -1;
     this.#tell({ error: undefined, slow: false });
     this.#begin();
@@ -172,11 +170,14 @@ export class PlayerStore {
 
   #heard(type: string): void {
     if (type === 'error') return this.#failed();
-    // Before the film begins again with the part that is repeated, it stops for a moment: that is no pause.
-    if (type === 'pause' && this.media.ended && this.snapshot.part) return;
+    if (this.media.ended && this.media.currentTime - this.snapshot.time > CUT_OFF) {
+      return this.#fail({ reason: 'format', cause: undefined });
+    }
+    // Before a film that is repeated begins again it stops for a moment: that is no pause.
+    if (type === 'pause' && this.media.ended && (this.snapshot.part || this.snapshot.repeat)) return;
     if (type === 'loadedmetadata') {
       this.media.playbackRate = this.#rate;
-      if (this.#resume) this.media.currentTime = this.#resume.time;
+      if (this.#resume !== undefined) this.media.currentTime = this.#resume;
       this.#resume = undefined;
     }
     if (type === 'timeupdate') this.reached(this.media.currentTime);
@@ -186,13 +187,14 @@ export class PlayerStore {
 
   /** The film has come to this moment: behind its end the part begins again. Sooner than the film's own events tell. */
   reached(time: number): void {
-    const { part } = this.snapshot;
-    if (part && !this.media.paused && !this.media.seeking && time >= part.to) this.media.currentTime = part.from;
+    const { part, repeat, duration } = this.snapshot;
+    const to = part?.to ?? (repeat && duration);
+    if (to && !this.media.paused && !this.media.seeking && time >= to) this.media.currentTime = part?.from ?? 0;
   }
 
   #ended(): void {
-    const { part } = this.snapshot;
-    if (!part && !this.media.loop) return;
+    const { part, repeat } = this.snapshot;
+    if (!part && !repeat) return;
     this.media.currentTime = part?.from ?? 0;
     this.#start();
   }
@@ -201,15 +203,19 @@ export class PlayerStore {
   #failed(): void {
     const { error } = this.media;
     const { files = [] } = this.options;
-    const { time } = this.snapshot;
-    this.#resume ??= { time, play: true };
-    if (error && this.#file + 1 < files.length) {
-      this.#file += 1;
-      this.media.src = files[this.#file].src;
-      this.#start();
-    } else if (error) {
-      this.#tell({ error: { reason: errorReason(error), cause: error }, slow: false });
-    }
+    if (!error) return;
+    const last = this.#file + 1 >= files.length;
+    this.#fail(last ? { reason: errorReason(error), cause: error } : undefined);
+    if (last) return;
+    this.#file += 1;
+    this.media.src = files[this.#file].src;
+    this.#start();
+  }
+
+  /** What comes next goes on where this went wrong. */
+  #fail(error: PlayerSnapshot['error']): void {
+    this.#resume ??= this.snapshot.time;
+    this.#tell({ error, slow: false });
   }
 
   #tell(change: Partial<PlayerSnapshot>): void {
@@ -224,7 +230,7 @@ export class PlayerStore {
 
   #look(kept: KeptState): PlayerSnapshot {
     return lookAt(this.media, kept, {
-      time: this.#resume?.time,
+      time: this.#resume,
       rate: this.#rate,
       duration: this.options.duration ?? 0,
     });

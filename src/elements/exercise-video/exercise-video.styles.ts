@@ -53,6 +53,7 @@ export const videoStyles = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 2px;
     padding: 10px 12px 12px 14px;

@@ -27,7 +27,10 @@ export class Extras {
 
   constructor(readonly player: Player) {
     const { screen, signal, store } = player;
-    const frames = new FrameWatch(screen.media, (time) => store.reached(time + frames.frameSeconds * 0.75));
+    // The frame after this one would lie behind the end: it must not be seen.
+    const frames = new FrameWatch(screen.media, (time) =>
+      store.reached(time + frames.frameSeconds * Math.max(1, store.snapshot.rate) * 1.05),
+    );
     this.#frames = frames;
     signal.addEventListener('abort', () => frames.stop());
     if (screen.video) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { chapterAt, clockText } from '../../data/video-chapters.js';
+import { chapterAt, clockText, type Part } from '../../data/video-chapters.js';
+import { SHORTEST_PART } from '../../store/player-store.js';
 import type { Extras } from './extras.js';
 import type { Player } from './player.js';
 import { slider } from './seek-bar.js';
@@ -12,11 +13,12 @@ export function handlesView({ player }: Extras): unknown {
   const { snapshot, host, store } = player;
   const { part } = snapshot;
   if (!part) return nothing;
+  // An end goes no further than the other.
+  const move = (next: Part) => next.to - next.from >= SHORTEST_PART && store.setPart(next);
   const start = { name: 'from', label: host.t('controls.start'), value: part.from, step: NUDGE };
   const end = { name: 'to', label: host.t('controls.end'), value: part.to, step: NUDGE };
   return html`<span class="part" data-from=${part.from} data-to=${part.to}></span>
-    ${slider(player, start, (from) => store.movePart({ ...part, from }))}
-    ${slider(player, end, (to) => store.movePart({ ...part, to }))}`;
+    ${slider(player, start, (from) => move({ ...part, from }))} ${slider(player, end, (to) => move({ ...part, to }))}`;
 }
 
 /** Time and step of the moment under the pointer. */

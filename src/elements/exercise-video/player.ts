@@ -116,14 +116,14 @@ export class Player implements VideoControl {
   toggleRepeat(): void {
     const on = !this.snapshot.repeat && !this.snapshot.part;
     this.store.setRepeat(on);
-    this.say(on ? 'player.repeatOn' : 'player.repeatOff');
+    this.#saysWhether(on, 'player.repeat');
   }
 
   mirror(): void {
     if (!this.mirrorable) return;
     const { host } = this;
     host.mirrored = !host.mirrored;
-    this.say(host.mirrored ? 'player.mirrorOn' : 'player.mirrorOff');
+    this.#saysWhether(host.mirrored, 'player.mirror');
   }
 
   async toggleFullscreen(): Promise<void> {
@@ -136,6 +136,10 @@ export class Player implements VideoControl {
     await this.fetchExtras();
     this.more = !this.more;
     this.update();
+  }
+
+  #saysWhether(on: boolean, what: keyof Messages): void {
+    this.say(on ? 'player.on' : 'player.off', { what: this.host.t(what) });
   }
 
   say(key: keyof Messages, values?: Readonly<Record<string, string | number>>): void {

@@ -71,19 +71,14 @@ export const seekStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .seek {
+      --_ink: Highlight;
+      --_soon: GrayText;
+      --_tint-3: Canvas;
+      forced-color-adjust: none;
+    }
     .piece {
-      forced-color-adjust: none;
       border: 1px solid CanvasText;
-      background: linear-gradient(Highlight, Highlight) no-repeat 0 /
-        calc(clamp(0, (var(--_at) - var(--_from)) / (var(--_to) - var(--_from)), 1) * 100%) Canvas;
-    }
-    .slider::-webkit-slider-thumb {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .slider::-moz-range-thumb {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

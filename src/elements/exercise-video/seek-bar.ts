@@ -13,7 +13,7 @@ function momentText({ host, chapters, snapshot }: Player, time: number): string 
 export const slider = (
   player: Player,
   { name, label, value, step }: { name: string; label: string; value: number; step: string },
-  moved: (value: number) => void,
+  moved: (value: number) => unknown,
 ): TemplateResult =>
   html`<input
     class="slider ${name}"

@@ -64,10 +64,13 @@ export class Show implements VideoShow {
 
   get states(): readonly string[] {
     const { snapshot, mirrored } = this.control ?? {};
-    const found = [snapshot?.waiting && 'loading', snapshot?.playing && 'playing', mirrored && 'mirrored'];
-    if (this.stageless) found.push('empty');
-    else if (this.#plan.kind === 'unsupported' || snapshot?.error) found.push('error');
-    return found.filter((state) => typeof state === 'string');
+    return Object.entries({
+      loading: snapshot?.waiting,
+      playing: snapshot?.playing,
+      mirrored,
+      empty: this.stageless,
+      error: this.#plan.kind === 'unsupported' || snapshot?.error,
+    }).flatMap(([state, on]) => (on ? state : []));
   }
 
   poster(): unknown {
