@@ -1,7 +1,7 @@
 import type { Part } from '../data/video-chapters.js';
 import type { VideoFile } from '../data/video-source.js';
 import { errorReason, MEDIA_EVENTS, type PlayerMedia } from './player-media.js';
-import { lookAt, RATES, type KeptState, type PlayerSnapshot } from './player-snapshot.js';
+import { lookAt, type KeptState, type PlayerSnapshot } from './player-snapshot.js';
 
 /** After this long without a picture visitors are told that it is the connection, in milliseconds. */
 const SLOW_MS = 2500;
@@ -87,17 +87,18 @@ export class PlayerStore {
   }
 
   seek(seconds: number): void {
-    const { duration } = this.snapshot;
-    const time = Math.max(0, duration ? Math.min(seconds, duration) : seconds);
+    const time = Math.min(Math.max(0, seconds), this.snapshot.duration || Infinity);
     if (!Number.isFinite(time)) return;
     // Before the film is there, the moment is kept for when it is.
     if (this.media.readyState) this.media.currentTime = time;
-    else this.#resume = time;
-    if (!this.media.readyState) this.#tell({});
+    else {
+      this.#resume = time;
+      this.#tell({});
+    }
   }
 
   setRate(rate: number): void {
-    this.#rate = Math.min(Math.max(rate, RATES[0]), RATES[RATES.length - 1]) || 1;
+    this.#rate = rate >= 0.25 && rate <= 2 ? rate : 1;
     this.media.playbackRate = this.#rate;
   }
 

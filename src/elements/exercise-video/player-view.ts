@@ -43,7 +43,6 @@ export function barView(player: Player): TemplateResult {
       class="rate"
       part="rate"
       aria-label=${t('player.speed')}
-      title=${t('player.speed')}
       @change=${(event: Event) => player.store.setRate(Number((event.target as HTMLSelectElement).value))}
     >
       ${RATES.map(

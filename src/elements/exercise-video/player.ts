@@ -66,9 +66,6 @@ export class Player implements VideoControl {
   get busy(): boolean {
     return this.snapshot.playing || this.snapshot.count > 0;
   }
-  get silent(): boolean {
-    return this.screen.silent ?? false;
-  }
   get playLabel(): string {
     return this.host.t(this.busy ? 'player.pause' : 'player.play');
   }
@@ -175,7 +172,7 @@ export class Player implements VideoControl {
     const before = this.#before;
     this.#before = now;
     if (now.duration !== before.duration) this.#rechapter();
-    if (this.begun && this.chapters.length) this.host.showsStep(this.chapter?.step ?? 0);
+    if (this.begun && this.chapters.length) host.showsStep(this.chapter?.step ?? 0);
     if (now.error && now.error !== before.error) {
       host.dispatchEvent(new ExerciseVideoErrorEvent(now.error.reason, now.error.cause));
     } else if (now.playing !== before.playing) {
@@ -183,7 +180,7 @@ export class Player implements VideoControl {
       const Kind = now.playing ? ExerciseVideoPlayEvent : ended ? ExerciseVideoEndEvent : ExerciseVideoPauseEvent;
       host.dispatchEvent(new Kind(now.time));
     }
-    if (now.count !== before.count && now.count) this.host.say(this.host.number(now.count));
+    if (now.count !== before.count && now.count) host.say(host.number(now.count));
     this.update();
   }
 }

@@ -29,7 +29,6 @@ export class Show implements VideoShow {
   #plan: VideoPlan;
   readonly #poster?: string;
   #consent?: Consent;
-  #gone = false;
 
   constructor(
     private readonly host: VideoHost,
@@ -56,7 +55,7 @@ export class Show implements VideoShow {
     return this.#plan.kind === 'empty';
   }
   get barless(): boolean {
-    return !this.control || this.control.silent;
+    return !this.control || !!this.control.screen.silent;
   }
   get playLabel(): string | undefined {
     return this.control?.playLabel;
@@ -85,7 +84,7 @@ export class Show implements VideoShow {
 
   above(): unknown {
     const { control } = this;
-    return control && html`${stepTexts(this.host, control.chapters, control.chapter?.step)} ${seekView(control)}`;
+    return control && [stepTexts(this.host, control.chapters, control.chapter?.step), seekView(control)];
   }
 
   controls(): TemplateResult | undefined {
@@ -93,8 +92,12 @@ export class Show implements VideoShow {
   }
 
   below(): unknown {
-    return html`${this.#consent && !this.control ? this.#consent.view() : nothing}
-    ${noticeView(this.host, this.#notice, this.stageless)} ${this.control?.extras?.view() ?? nothing}`;
+    const { control } = this;
+    return [
+      control ? nothing : this.#consent?.view(),
+      noticeView(this.host, this.#notice, this.stageless),
+      control?.extras?.view(),
+    ];
   }
 
   drawn(): void {
@@ -111,7 +114,7 @@ export class Show implements VideoShow {
   }
 
   toggle(): void {
-    if (this.control) this.control.toggle();
+    this.control?.toggle();
   }
 
   key(event: KeyboardEvent): void {
@@ -119,8 +122,8 @@ export class Show implements VideoShow {
   }
 
   dispose(): void {
-    this.#gone = true;
     this.control?.dispose();
+    this.#consent = undefined;
   }
 
   get #notice(): Notice | undefined {
@@ -134,7 +137,6 @@ export class Show implements VideoShow {
   }
 
   #open(screen: Screen): void {
-    if (this.#gone) return screen.dispose();
     this.control = new Player(this.host, this.film, screen);
   }
 
@@ -149,7 +151,8 @@ export class Show implements VideoShow {
   async #openFrame(plan: EmbedPlan): Promise<void> {
     const { host } = this;
     const { frameScreen } = await import('./embed-frame.js');
-    if (this.control) return;
+    // Meanwhile it was opened already, or let go of.
+    if (this.control || !this.#consent) return;
     this.#open(frameScreen(host.ownerDocument, plan, host.filmName));
     this.play();
     host.requestUpdate();
