@@ -5,6 +5,7 @@ import { firefox } from './tools/browsers/firefox.mjs';
 import { webkit } from './tools/browsers/webkit.mjs';
 import { browserReporter } from './tools/testing/browser-reporter.mjs';
 import { ranges } from './tools/testing/ranges.mjs';
+import { requestLog } from './tools/testing/request-log.mjs';
 
 // Set by tools/test-browsers.mjs, which is what the npm scripts call.
 const { BROWSERS = 'chromium', TEST_FILES = 'test/**/*.test.ts', TEST_SUMMARY, COVERAGE } = process.env;
@@ -31,7 +32,7 @@ export default {
   concurrentBrowsers: 2,
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, json: false, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  middleware: [ranges()],
+  middleware: [requestLog(), ranges()],
   testRunnerHtml: page,
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,

@@ -13,7 +13,9 @@ export const ranges =
     const range = RANGE.exec(context.get('range'));
     if (!media || !range) return next();
     const file = join(root, normalize(context.path));
-    const { size } = await stat(file);
+    const { size } = await stat(file).catch(() => ({ size: 0 }));
+    // No such file, or an empty one: there is no range of it.
+    if (!size) return next();
     const start = Number(range[1]);
     const end = range[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
     context.status = 206;

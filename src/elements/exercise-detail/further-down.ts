@@ -1,5 +1,5 @@
-import type { LitElement } from 'lit';
 import { adoptLate } from '../../internal/adopt-late.js';
+import type { ExerciseElement } from '../../internal/exercise-element.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import type { DetailView, Go } from './detail-view.js';
 import type * as More from './more-view.js';
@@ -9,7 +9,7 @@ export class FurtherDown {
   #more?: typeof More;
   #stop?: () => void;
 
-  constructor(private readonly host: LitElement) {}
+  constructor(private readonly host: ExerciseElement) {}
 
   view(view: DetailView, go: Go): unknown {
     return this.#more?.moreView(view, go);

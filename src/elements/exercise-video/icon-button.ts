@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../internal/icons.js';
+
+/** A button with a picture only; its name is heard, and seen as a hint. */
+export const iconButton = (
+  path: string,
+  label: string,
+  click: () => void,
+  { part, pressed, expanded }: { part?: string; pressed?: boolean; expanded?: boolean } = {},
+): TemplateResult =>
+  html`<button
+    class="icon-button ${part ?? ''}"
+    part=${part ?? nothing}
+    type="button"
+    title=${label}
+    aria-label=${label}
+    aria-pressed=${pressed ?? nothing}
+    aria-expanded=${expanded ?? nothing}
+    @click=${click}
+  >
+    ${icon(path)}
+  </button>`;

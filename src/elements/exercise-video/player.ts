@@ -1,0 +1,186 @@
+import { chapterAt, chaptersOf, type Chapter } from '../../data/video-chapters.js';
+import {
+  ExerciseVideoEndEvent,
+  ExerciseVideoErrorEvent,
+  ExerciseVideoPauseEvent,
+  ExerciseVideoPlayEvent,
+} from '../../events.js';
+import type { Messages } from '../../locales/messages.js';
+import type { PlayerSnapshot } from '../../store/player-snapshot.js';
+import { PlayerStore } from '../../store/player-store.js';
+import type { Extras } from './extras.js';
+import type { Screen } from './screen.js';
+import type { Film, VideoControl, VideoHost } from './video-host.js';
+
+const after = (ms: number, then: () => void) => {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+};
+
+/** A film that plays, and what can be done with it. */
+export class Player implements VideoControl {
+  readonly store: PlayerStore;
+  chapters: readonly Chapter[] = [];
+  begun = false;
+  /** The moment under the pointer, in seconds. */
+  pointed?: number;
+  /** What is rarely needed, once it is there. */
+  extras?: Extras;
+  /** Whether the further controls are open. */
+  more = false;
+  readonly signal: AbortSignal;
+  readonly #connection = new AbortController();
+  #before: PlayerSnapshot;
+
+  constructor(
+    readonly host: VideoHost,
+    readonly film: Film,
+    readonly screen: Screen,
+  ) {
+    const { media, files, open } = screen;
+    this.store = new PlayerStore(media, {
+      files,
+      open,
+      duration: film.medium?.durationSeconds,
+      repeat: host.loop,
+      rate: host.rate,
+      after,
+    });
+    this.store.countFrom = host.countIn;
+    this.#before = this.snapshot;
+    this.store.subscribe((snapshot) => this.#changed(snapshot));
+    this.#rechapter();
+    if (host.currentStep) this.goTo(host.currentStep);
+    // The text of the film stands there from the start.
+    if (film.medium?.transcript || host.querySelector('[slot=transcript]')) void this.fetchExtras();
+    const { signal } = this.#connection;
+    this.signal = signal;
+    media.addEventListener('silent', () => this.update(), { signal });
+    // What a lost connection stopped goes on where it was.
+    globalThis.addEventListener('online', () => this.problem === 'player.network' && this.store.retry(), { signal });
+  }
+
+  get snapshot(): PlayerSnapshot {
+    return this.store.snapshot;
+  }
+  get busy(): boolean {
+    return this.snapshot.playing || this.snapshot.count > 0;
+  }
+  get playLabel(): string {
+    return this.host.t(this.busy ? 'player.pause' : 'player.play');
+  }
+  get chapter(): Chapter | undefined {
+    return chapterAt(this.chapters, this.snapshot.time);
+  }
+  /** Films with writing in them, and those of services, are not mirrored. */
+  get mirrorable(): boolean {
+    return !!this.screen.video && this.film.medium?.mirrorable !== false;
+  }
+  get mirrored(): boolean {
+    return this.mirrorable && this.host.mirrored;
+  }
+
+  /** What visitors should know. */
+  get problem(): keyof Messages | undefined {
+    const { error, slow } = this.snapshot;
+    if (error) return error.reason === 'network' ? 'player.network' : 'player.format';
+    return slow ? 'player.slow' : undefined;
+  }
+
+  play(): void {
+    this.begun = true;
+    this.store.play();
+    void this.fetchExtras();
+  }
+  toggle(): void {
+    if (this.busy) this.store.pause();
+    else this.play();
+  }
+
+  goTo(step: number): void {
+    const chapter = this.chapters.find((each) => each.step === step);
+    if (!chapter) return;
+    // A part that is repeated would pull the film back at once.
+    if (this.snapshot.part) this.store.setPart(undefined);
+    this.store.seek(chapter.from);
+  }
+
+  repeatStep(): void {
+    if (this.chapter) this.store.setPart(this.chapter);
+  }
+
+  /** Repeats the film, or lets it and any part go. */
+  toggleRepeat(): void {
+    const on = !this.snapshot.repeat && !this.snapshot.part;
+    this.store.setRepeat(on);
+    this.#saysWhether(on, 'player.repeat');
+  }
+
+  mirror(): void {
+    if (!this.mirrorable) return;
+    const { host } = this;
+    host.mirrored = !host.mirrored;
+    this.#saysWhether(host.mirrored, 'player.mirror');
+  }
+
+  async toggleFullscreen(): Promise<void> {
+    await this.fetchExtras();
+    this.extras?.toggleFullscreen();
+  }
+
+  /** The further controls open and close. */
+  async toggleMore(): Promise<void> {
+    await this.fetchExtras();
+    this.more = !this.more;
+    this.update();
+  }
+
+  #saysWhether(on: boolean, what: keyof Messages): void {
+    this.say(on ? 'player.on' : 'player.off', { what: this.host.t(what) });
+  }
+
+  say(key: keyof Messages, values?: Readonly<Record<string, string | number>>): void {
+    this.host.say(this.host.t(key, values));
+  }
+  update(): void {
+    this.host.requestUpdate();
+  }
+
+  /** They come when somebody touches the player; without them it plays all the same. */
+  async fetchExtras(): Promise<void> {
+    if (this.extras) return;
+    const { createExtras } = await import('./extras.js').catch(() => ({ createExtras: undefined }));
+    const extras = await createExtras?.(this);
+    if (!extras || this.extras || this.signal.aborted) return;
+    this.extras = extras;
+    this.update();
+  }
+
+  dispose(): void {
+    this.#connection.abort();
+    this.store.dispose();
+    this.screen.dispose();
+  }
+
+  #rechapter(): void {
+    const { medium, exercise } = this.film;
+    this.chapters = medium ? chaptersOf(medium, exercise?.steps, this.snapshot.duration || Infinity) : [];
+  }
+
+  #changed(now: PlayerSnapshot): void {
+    const { host } = this;
+    const before = this.#before;
+    this.#before = now;
+    if (now.duration !== before.duration) this.#rechapter();
+    if (this.begun && this.chapters.length) host.showsStep(this.chapter?.step ?? 0);
+    if (now.error && now.error !== before.error) {
+      host.dispatchEvent(new ExerciseVideoErrorEvent(now.error.reason, now.error.cause));
+    } else if (now.playing !== before.playing) {
+      const { ended } = this.screen.media;
+      const Kind = now.playing ? ExerciseVideoPlayEvent : ended ? ExerciseVideoEndEvent : ExerciseVideoPauseEvent;
+      host.dispatchEvent(new Kind(now.time));
+    }
+    if (now.count !== before.count && now.count) host.say(host.number(now.count));
+    this.update();
+  }
+}

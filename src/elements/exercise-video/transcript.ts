@@ -1,0 +1,12 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Player } from './player.js';
+
+/** All that is said, to read. */
+export function transcriptView({ host, film }: Player): TemplateResult {
+  const { transcript } = film.medium ?? {};
+  const slotted = [...host.children].some(({ slot }) => slot === 'transcript');
+  return html`<details class="transcript" part="transcript" ?hidden=${!transcript && !slotted}>
+    <summary>${host.t('controls.transcript')}</summary>
+    <slot name="transcript"><p lang=${host.langOf(transcript) ?? nothing}>${host.text(transcript)}</p></slot>
+  </details>`;
+}

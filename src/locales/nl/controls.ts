@@ -1,0 +1,35 @@
+import type { Words } from '../messages.js';
+
+/** De woorden van de overige bediening, en van films van videodiensten. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Volgende of vorige stap',
+  'controls.mirrorLost': 'Daar is de film niet gespiegeld.',
+  'controls.part': 'Herhaal een stuk',
+  'controls.partIs': 'Herhaalt van {from} tot {to}',
+  'controls.from': 'Vanaf hier',
+  'controls.to': 'Tot hier',
+  'controls.start': 'Begin van het stuk',
+  'controls.end': 'Eind van het stuk',
+  'controls.repeatStep': 'Deze stap',
+  'controls.whole': 'Hele film',
+  'controls.frames': 'Beeld voor beeld',
+  'controls.frameBack': 'Eén beeld terug',
+  'controls.frameOn': 'Eén beeld verder',
+  'controls.count': 'Tel eerst 3, 2, 1',
+  'controls.captions': 'Ondertiteling',
+  'controls.off': 'Uit',
+  'controls.captionsFailed': 'De ondertiteling kon niet worden geladen.',
+  'controls.mute': 'Geluid uit',
+  'controls.unmute': 'Geluid aan',
+  'controls.volume': 'Volume',
+  'controls.pip': 'In een klein venster',
+  'controls.cast': 'Op een televisie',
+  'controls.help': 'Toetsen',
+  'controls.close': 'Sluiten',
+  'controls.transcript': 'Tekst van de film',
+  'controls.embed':
+    'Deze film staat op {service}. Als je hem hier start, krijgt {service} je IP-adres en kan het gegevens in je browser opslaan.',
+  'controls.embedPlay': 'Bekijk hem hier',
+  'controls.embedLink': 'Bekijk op {service}',
+  'controls.embedRemember': 'Onthoud dit voor {service}',
+};
