@@ -1,10 +1,17 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 const STEP = 6;
 /** Stairs with as many steps as there are levels, filled up to `level`; the word for it stands beside them. */
-export const levelStairs = (level, levels) => html `<svg class="stairs" viewBox="0 0 ${levels * STEP} 16" aria-hidden="true">
-    ${Array.from({ length: levels }, (_, i) => {
-    const height = 5.6 + (10.4 * i) / Math.max(1, levels - 1);
-    return svg `<rect class=${i < level ? 'on' : ''} x=${i * STEP} y=${16 - height} width="4.2" height=${height} rx="0.8"></rect>`;
-})}
+export function levelStairs(level, levels) {
+    const steps = (from, to) => {
+        let path = '';
+        for (let i = from; i < to; i++) {
+            path += `M${i * STEP} ${10.4 - (10.4 * i) / Math.max(1, levels - 1)}h4.2V16h-4.2z`;
+        }
+        return path;
+    };
+    return html `<svg class="stairs" viewBox="0 0 ${levels * STEP} 16" aria-hidden="true">
+    <path class="on" d=${steps(0, level)}></path>
+    <path d=${steps(level, levels)}></path>
   </svg>`;
+}
 //# sourceMappingURL=level.js.map

@@ -17,10 +17,6 @@ export const cardStyles = css `
   .base:hover {
     border-color: var(--_control);
   }
-  .base:has(a:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .stage {
     position: relative;
     flex: none;
@@ -90,7 +86,14 @@ export const cardStyles = css `
   a::after {
     position: absolute;
     inset: 0;
+    z-index: 1;
+    border-radius: var(--_radius);
     content: '';
+  }
+  /* Around the whole card, on its inside; asking a box for what it has would cost time with every letter typed. */
+  a:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
   }
   .base:hover a {
     text-decoration: underline;
@@ -102,7 +105,6 @@ export const cardStyles = css `
     color: var(--_muted);
     font-size: 0.9375em;
     line-height: 1.45;
-    text-wrap: pretty;
   }
   mark {
     padding: 0;
@@ -130,10 +132,10 @@ export const cardStyles = css `
     inline-size: 1.9em;
     block-size: 1em;
   }
-  .stairs rect {
+  .stairs {
     fill: var(--_tint-3);
   }
-  .stairs .on {
+  .on {
     fill: var(--_ink);
   }
   @container (max-width: 34em) {
@@ -156,11 +158,11 @@ export const cardStyles = css `
     }
   }
   @media (forced-colors: active) {
-    .stairs .on {
-      fill: CanvasText;
-    }
-    .stairs rect {
+    .stairs {
       fill: GrayText;
+    }
+    .on {
+      fill: CanvasText;
     }
   }
 `;

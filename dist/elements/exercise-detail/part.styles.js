@@ -41,7 +41,7 @@ export const partStyles = css `
     inline-size: 1.9em;
     block-size: 1em;
   }
-  .stairs rect {
+  .stairs path {
     fill: var(--_tint-3);
   }
   .stairs .on {
