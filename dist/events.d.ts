@@ -52,6 +52,11 @@ export declare class ExerciseOpenEvent extends Event {
     readonly exercise: string;
     constructor(exercise: string);
 }
+/** `exercise-figure`: the figure is now in another step of the exercise; 1 is the first. */
+export declare class ExerciseFigureStepEvent extends Event {
+    readonly step: number;
+    constructor(step: number);
+}
 /** `exercise-detail`: the visitor closed the exercise. */
 export declare class ExerciseCloseEvent extends Event {
     readonly exercise: string;
@@ -76,6 +81,7 @@ declare global {
         'exercise-filter': ExerciseFilterEvent;
         'exercise-select': ExerciseSelectEvent;
         'exercise-open': ExerciseOpenEvent;
+        'exercise-figure-step': ExerciseFigureStepEvent;
         'exercise-close': ExerciseCloseEvent;
         'exercise-print': ExercisePrintEvent;
         'exercise-step': ExerciseStepEvent;

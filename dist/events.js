@@ -58,6 +58,13 @@ export class ExerciseOpenEvent extends Event {
         this.exercise = exercise;
     }
 }
+/** `exercise-figure`: the figure is now in another step of the exercise; 1 is the first. */
+export class ExerciseFigureStepEvent extends Event {
+    constructor(step) {
+        super('exercise-figure-step', heard);
+        this.step = step;
+    }
+}
 /** `exercise-detail`: the visitor closed the exercise. */
 export class ExerciseCloseEvent extends Event {
     constructor(exercise) {

@@ -66,6 +66,13 @@ export class ExerciseOpenEvent extends Event {
   }
 }
 
+/** `exercise-figure`: the figure is now in another step of the exercise; 1 is the first. */
+export class ExerciseFigureStepEvent extends Event {
+  constructor(readonly step: number) {
+    super('exercise-figure-step', heard);
+  }
+}
+
 /** `exercise-detail`: the visitor closed the exercise. */
 export class ExerciseCloseEvent extends Event {
   constructor(readonly exercise: string) {
@@ -147,6 +154,7 @@ declare global {
     'exercise-filter': ExerciseFilterEvent;
     'exercise-select': ExerciseSelectEvent;
     'exercise-open': ExerciseOpenEvent;
+    'exercise-figure-step': ExerciseFigureStepEvent;
     'exercise-close': ExerciseCloseEvent;
     'exercise-print': ExercisePrintEvent;
     'exercise-step': ExerciseStepEvent;

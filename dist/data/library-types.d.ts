@@ -661,9 +661,7 @@ export interface Medium {
     /**
      * Poses as data, for kind figure.
      */
-    readonly figure?: {
-        readonly [k: string]: unknown;
-    };
+    readonly figure?: Figure;
     /**
      * The picture that stands for the medium on cards and before it plays.
      */
@@ -778,6 +776,374 @@ export interface Medium {
      * Where it comes from.
      */
     readonly source?: string;
+}
+/**
+ * A moving drawing as data: an author writes joint angles and what touches what, `exercise-library figure` solves and checks it and writes `solved`, and the page draws that. Degrees and centimetres, for a body of 170 cm. Left and right are the figure's own. The right side works; the page mirrors it for the left.
+ */
+export interface Figure {
+    /**
+     * From where it is seen.
+     */
+    readonly view?: FigureView;
+    /**
+     * What is used: a mat, a chair, a wall…
+     */
+    readonly props?: readonly FigureProp[];
+    /**
+     * The joints that do the work. Their limbs get the colour of the brand.
+     *
+     * Items: A joint, with its side.
+     */
+    readonly works?: readonly string[];
+    /**
+     * The joint whose way is drawn as an arrow.
+     */
+    readonly trail?: FigureTrail;
+    /**
+     * Number of the key that stands for the exercise on cards and for visitors who want no movement; 0 is the first.
+     */
+    readonly still?: number;
+    /**
+     * Length of the loop in seconds. The last key equals the first, so that there is no jump.
+     */
+    readonly loopSeconds?: number;
+    /**
+     * What holds in every key that says nothing else: the pose and what touches what. Its time counts for nothing.
+     */
+    readonly base?: FigureKey;
+    /**
+     * The poses that matter, in order of time. The figure moves smoothly from one to the next.
+     *
+     * @minItems 1
+     */
+    readonly keys: readonly FigureKey[];
+    /**
+     * Written by `exercise-library figure --write`; never by hand.
+     */
+    readonly solved?: FigureSolved;
+}
+/**
+ * From where a figure is seen, in degrees.
+ */
+export interface FigureView {
+    /**
+     * 0 looks at the viewer, 90 looks to the right of the picture, -90 to the left, 180 away.
+     */
+    readonly yaw?: number;
+    /**
+     * 0 is level with the figure, 90 straight from above.
+     */
+    readonly pitch?: number;
+}
+/**
+ * The joint whose way is drawn as an arrow beside the figure.
+ */
+export interface FigureTrail {
+    /**
+     * Whose way is drawn.
+     */
+    readonly joint: string;
+    /**
+     * How far to the right of the true way the arrow is drawn, in units of a picture of 400 by 300. Without x and y the nearest free place is found.
+     */
+    readonly x?: number;
+    /**
+     * How far below the true way.
+     */
+    readonly y?: number;
+}
+/**
+ * A thing in the picture. Its place is the middle of its underside.
+ */
+export interface FigureProp {
+    /**
+     * Name by which `touch` means it. Not needed when there is one of its kind.
+     */
+    readonly id?: string;
+    /**
+     * What it is.
+     */
+    readonly type: 'mat' | 'chair' | 'wall' | 'block' | 'bench' | 'cushion' | 'towel' | 'band';
+    /**
+     * Centimetres to the figure's left.
+     */
+    readonly x?: number;
+    /**
+     * Centimetres above the floor.
+     */
+    readonly y?: number;
+    /**
+     * Centimetres to where the figure faces at heading 0.
+     */
+    readonly z?: number;
+    /**
+     * Degrees about the vertical; at 0 its front looks forward.
+     */
+    readonly turn?: number;
+    /**
+     * Centimetres, from its left to its right.
+     */
+    readonly width?: number;
+    /**
+     * Centimetres.
+     */
+    readonly height?: number;
+    /**
+     * Centimetres, from its front to its back.
+     */
+    readonly depth?: number;
+    /**
+     * Two places on the body between which it is held or stretched, instead of a place on the floor.
+     *
+     * @minItems 2
+     *
+     * Items: A place on the body.
+     */
+    readonly between?: readonly string[];
+}
+/**
+ * A pose at a moment. What it leaves out is as in `base`.
+ */
+export interface FigureKey {
+    /**
+     * When the pose is reached, in seconds from the start.
+     */
+    readonly at?: number;
+    /**
+     * How long the figure stays in it, in seconds.
+     */
+    readonly hold?: number;
+    /**
+     * Number of the step of the exercise that leads to this pose; 1 is the first.
+     */
+    readonly step?: number;
+    /**
+     * Number of an earlier key with exactly this pose; 0 is the first.
+     */
+    readonly same?: number;
+    /**
+     * Number of an earlier key of which this is the mirror image.
+     */
+    readonly mirrorOf?: number;
+    /**
+     * Number of an earlier key to start from, instead of `base`.
+     */
+    readonly from?: number;
+    /**
+     * Joint angles.
+     */
+    readonly pose?: FigurePose;
+    /**
+     * What rests on what, such as `"right.sole": "mat"`. `floor`, the kind or id of a thing, or null for what no longer touches. Where it touches in two keys in a row, it stays in its place.
+     */
+    readonly touch?: {
+        /**
+         * What it rests on.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * What rests on another part of the body, such as `"right.hand": "right.knee"`; null for what no longer does.
+     */
+    readonly on?: {
+        /**
+         * A place on the body.
+         */
+        readonly [k: string]: string | null;
+    };
+    /**
+     * What may slide although it touches.
+     *
+     * Items: A place on the body.
+     */
+    readonly slides?: readonly string[];
+    /**
+     * Where the figure presses without moving: marks show it.
+     */
+    readonly effort?: readonly FigureEffort[];
+}
+/**
+ * A place that presses in a direction without moving.
+ */
+export interface FigureEffort {
+    /**
+     * The joint that presses.
+     */
+    readonly at: string;
+    /**
+     * Where it presses, as the figure stands in the room.
+     */
+    readonly direction: 'up' | 'down' | 'left' | 'right' | 'forward' | 'back';
+}
+/**
+ * Joint angles in degrees; 0 everywhere is standing upright with the arms hanging.
+ */
+export interface FigurePose {
+    /**
+     * Where the hips are and how the pelvis is turned: first heading, then tilt, then roll.
+     */
+    readonly root?: {
+        /**
+         * Centimetres to the left. The solver finds it from what touches.
+         */
+        readonly x?: number;
+        /**
+         * Centimetres above the floor.
+         */
+        readonly y?: number;
+        /**
+         * Centimetres.
+         */
+        readonly z?: number;
+        /**
+         * Turned to the left (positive) or right.
+         */
+        readonly heading?: number;
+        /**
+         * Forward: 90 lies on the belly, -90 on the back.
+         */
+        readonly tilt?: number;
+        /**
+         * Over the side: -90 lies on the left side, 90 on the right.
+         */
+        readonly roll?: number;
+    };
+    /**
+     * The whole of the back.
+     */
+    readonly spine?: {
+        /**
+         * Bent forward.
+         */
+        readonly flexion?: number;
+        /**
+         * To the left.
+         */
+        readonly sideBend?: number;
+        /**
+         * To the left.
+         */
+        readonly rotation?: number;
+    };
+    /**
+     * The head on the trunk.
+     */
+    readonly neck?: {
+        /**
+         * Chin to the chest.
+         */
+        readonly flexion?: number;
+        /**
+         * To the left.
+         */
+        readonly sideBend?: number;
+        /**
+         * To the left.
+         */
+        readonly rotation?: number;
+    };
+    /**
+     * The same on the right and the left.
+     */
+    readonly both?: FigureSide;
+    /**
+     * The right arm and leg.
+     */
+    readonly right?: FigureSide;
+    /**
+     * The left arm and leg.
+     */
+    readonly left?: FigureSide;
+}
+/**
+ * The arm and leg of one side.
+ */
+export interface FigureSide {
+    /**
+     * The thigh relative to the pelvis.
+     */
+    readonly hip?: {
+        /**
+         * Negative is extension.
+         */
+        readonly flexion?: number;
+        /**
+         * Negative is adduction. At 90 flexion it opens sideways.
+         */
+        readonly abduction?: number;
+        /**
+         * External is positive, internal negative.
+         */
+        readonly rotation?: number;
+    };
+    /**
+     * Flexion; 0 is straight.
+     */
+    readonly knee?: number;
+    /**
+     * Toes up; negative is pointed.
+     */
+    readonly ankle?: number;
+    /**
+     * Inner edge up (inversion); negative is outer edge up.
+     */
+    readonly foot?: number;
+    /**
+     * Bent up, as on the ball of the foot.
+     */
+    readonly toes?: number;
+    /**
+     * The upper arm relative to the chest.
+     */
+    readonly shoulder?: {
+        /**
+         * Forward and up; negative is back.
+         */
+        readonly flexion?: number;
+        /**
+         * Away from the body.
+         */
+        readonly abduction?: number;
+        /**
+         * External is positive, internal negative.
+         */
+        readonly rotation?: number;
+    };
+    /**
+     * Flexion; 0 is straight.
+     */
+    readonly elbow?: number;
+    /**
+     * 0: palm forward when the arm hangs. 85: palm to the body. 170: palm back.
+     */
+    readonly pronation?: number;
+    /**
+     * Extension, back of the hand to the forearm; negative is flexion.
+     */
+    readonly wrist?: number;
+}
+/**
+ * The poses that the page draws, written by the tool.
+ */
+export interface FigureSolved {
+    /**
+     * Seconds of each pose, in order; the last is the end of the loop.
+     *
+     * @minItems 1
+     *
+     * Items: Seconds.
+     */
+    readonly at: readonly number[];
+    /**
+     * For each angle or place, in the order of the guide: one number for all times, or one for each.
+     *
+     * Items: One number, or one for each time.
+     */
+    readonly channels: (number | readonly number[])[];
+    /**
+     * For each key, how far to the right of and below the true way its arrow is drawn, so that it covers nothing.
+     */
+    readonly arrows?: readonly number[][];
 }
 /**
  * Exercises from easier to harder toward one goal.

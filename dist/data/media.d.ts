@@ -6,5 +6,7 @@ export interface Picture {
 }
 /** The picture of a medium: its poster, or the image itself. Undefined when it has none, or none at a safe address. */
 export declare function pictureOf(medium: Medium, base?: string): Picture | undefined;
+/** Whether an exercise has a drawing made from poses. */
+export declare const hasFigure: (exercise: Exercise) => boolean;
 /** The picture a card shows: of the first demonstration that has one, then of any other medium. */
 export declare function cardPicture(exercise: Exercise, base?: string): Picture | undefined;

@@ -13,6 +13,8 @@ export function pictureOf(medium, base) {
     }
     return undefined;
 }
+/** Whether an exercise has a drawing made from poses. */
+export const hasFigure = (exercise) => !!exercise.media?.some(({ kind }) => kind === 'figure');
 /** The picture a card shows: of the first demonstration that has one, then of any other medium. */
 export function cardPicture(exercise, base) {
     const media = exercise.media ?? [];

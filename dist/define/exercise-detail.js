@@ -2,5 +2,6 @@ import { ExerciseDetail } from '../elements/exercise-detail/exercise-detail.js';
 import { define } from '../internal/define.js';
 import './locales.js';
 import './locales-detail.js';
+ExerciseDetail.loadFigure = () => import('./exercise-figure.js');
 define('exercise-detail', ExerciseDetail);
 //# sourceMappingURL=exercise-detail.js.map

@@ -1,2 +1,2 @@
 /** Calls back once when an element is in sight or nearly so. Returns how to stop waiting. */
-export declare function whenNear(element: Element, near: () => void): () => void;
+export declare function whenNear(element: Element, near: () => unknown): () => void;

@@ -1,5 +1,13 @@
 /** All interface words in English. */
 export declare const en: {
+    'figure.play': string;
+    'figure.pause': string;
+    'figure.next': string;
+    'figure.previous': string;
+    'figure.speed': string;
+    'figure.mirror': string;
+    'figure.turn': string;
+    'figure.label': string;
     'detail.back': string;
     'detail.close': string;
     'detail.print': string;

@@ -1,5 +1,6 @@
 import type { find } from './en/find.js';
 import type { detail } from './en/detail.js';
+import type { figure } from './en/figure.js';
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
 export type PluralMessage = {
     readonly other: string;
@@ -10,6 +11,7 @@ export type PluralMessage = {
 export interface WordGroups {
     readonly find: typeof find;
     readonly detail: typeof detail;
+    readonly figure: typeof figure;
 }
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */
 export type Words<Group extends keyof WordGroups> = {

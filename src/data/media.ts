@@ -19,6 +19,9 @@ export function pictureOf(medium: Medium, base?: string): Picture | undefined {
   return undefined;
 }
 
+/** Whether an exercise has a drawing made from poses. */
+export const hasFigure = (exercise: Exercise): boolean => !!exercise.media?.some(({ kind }) => kind === 'figure');
+
 /** The picture a card shows: of the first demonstration that has one, then of any other medium. */
 export function cardPicture(exercise: Exercise, base?: string): Picture | undefined {
   const media = exercise.media ?? [];

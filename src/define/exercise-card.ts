@@ -1,5 +1,14 @@
 import { ExerciseCard } from '../elements/exercise-card/exercise-card.js';
 import { define } from '../internal/define.js';
+import { whenNear } from '../internal/near-viewport.js';
 import './locales.js';
+
+// The drawing comes when a card that has one is near the part of the page that is seen.
+ExerciseCard.figureShown = (figure) => void whenNear(figure, () => import('./exercise-figure.js'));
+// A film plays while a mouse points at its card; what does that comes with the first one.
+ExerciseCard.pointedAt = (stage, exercise, base, left) => {
+  if (!exercise.media?.some(({ kind }) => kind === 'video')) return;
+  void import('../internal/film-preview.js').then(({ previewFilm }) => previewFilm(stage, exercise, base, left));
+};
 
 define('exercise-card', ExerciseCard);

@@ -2,7 +2,7 @@
 const NEAR = '50%';
 
 /** Calls back once when an element is in sight or nearly so. Returns how to stop waiting. */
-export function whenNear(element: Element, near: () => void): () => void {
+export function whenNear(element: Element, near: () => unknown): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

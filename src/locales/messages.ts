@@ -1,6 +1,7 @@
 import type { find } from './en/find.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
+import type { figure } from './en/figure.js';
 import type { player } from './en/player.js';
 import type { watch } from './en/watch.js';
 
@@ -11,6 +12,7 @@ export type PluralMessage = { readonly other: string } & { readonly [form in Int
 export interface WordGroups {
   readonly find: typeof find;
   readonly detail: typeof detail;
+  readonly figure: typeof figure;
   readonly watch: typeof watch;
   readonly player: typeof player;
   readonly controls: typeof controls;

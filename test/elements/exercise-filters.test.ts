@@ -2,7 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ExerciseFilterEvent } from '../../src/events.js';
 import { violations } from '../helpers/axe.js';
-import { deepQuery, deepQueryAll, deepSettled, libraryWith } from '../helpers/fixtures.js';
+import { deepQuery, deepQueryAll, deepSettled, libraryWith, openFilters } from '../helpers/fixtures.js';
 import { sampleLibrary } from '../helpers/sample-library.js';
 
 const chip = (root: Element, name: string) =>
@@ -55,7 +55,7 @@ describe('exercise-filters', () => {
     let heard = 0;
     library.addEventListener('exercise-filter', () => heard++);
     library.store.clear();
-    await act(library, deepQuery<HTMLButtonElement>(library, '.open')!);
+    await openFilters(library);
     await act(library, chip(library, 'Pregnant'));
     await Promise.resolve();
     await Promise.resolve();
@@ -67,9 +67,8 @@ describe('exercise-filters', () => {
     await setViewport({ width: 1000, height: 800 });
     const library = await libraryWith();
     const open = deepQuery<HTMLButtonElement>(library, '.open')!;
-    await act(library, open);
+    expect((await openFilters(library)).matches(':modal')).to.equal(false);
     expect(open.getAttribute('aria-expanded')).to.equal('true');
-    expect(deepQuery(library, 'dialog')!.matches(':modal')).to.equal(false);
     await act(library, chip(library, 'No equipment'));
     expect(ids(library)).to.deep.equal(['knee-turn']);
     await act(library, chip(library, 'Mat'));
@@ -93,8 +92,7 @@ describe('exercise-filters', () => {
     const library = await libraryWith();
     const open = deepQuery<HTMLButtonElement>(library, '.open')!;
     open.focus();
-    await act(library, open);
-    const dialog = deepQuery<HTMLDialogElement>(library, 'dialog')!;
+    const dialog = await openFilters(library);
     expect(dialog.matches(':modal')).to.equal(true);
     expect(dialog.getBoundingClientRect().width).to.equal(document.documentElement.clientWidth);
     expect(await violations(library)).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { ExerciseLibrary } from '../../src/elements/exercise-library/exercise-library.js';
 import '../../src/define/all.js';
-import { complete, deepQuery, deepSettled } from './fixtures.js';
+import { complete, deepSettled, openFilters } from './fixtures.js';
 import { sampleLibrary } from './sample-library.js';
 
 export interface BusyLibrary {
@@ -41,13 +41,10 @@ export async function busyLibrary(width?: number): Promise<BusyLibrary> {
   detail.exercise = 'full';
   box.append(library, detail);
   await complete(library);
-  deepQuery(library, '.open')!.click();
   library.store.choose('category', ['rotate']);
   library.store.toggle('movement', 'flexion');
   library.store.search('knee');
-  for (let tries = 0; tries < 200 && !deepQuery(library, 'dialog [part~=group]'); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await openFilters(library);
   await deepSettled(box);
   return { box, library };
 }

@@ -66,3 +66,20 @@ export function deepQueryAll<T extends Element = HTMLElement>(root: Element, sel
   visit(root);
   return found;
 }
+
+/** Opens the filters behind the button, which are fetched then, and waits until they stand there. */
+export async function openFilters(library: Element): Promise<HTMLDialogElement> {
+  deepQuery<HTMLButtonElement>(library, '.open')!.click();
+  const dialog = await waitFor(() => deepQuery<HTMLDialogElement>(library, 'dialog[part=panel][open]'));
+  await deepSettled(library);
+  return dialog;
+}
+
+/** Asks again in every frame until there is an answer. The test's own time limit ends it. */
+export async function waitFor<Result>(ask: () => Result | null | undefined): Promise<Result> {
+  for (;;) {
+    const result = ask();
+    if (result) return result;
+    await new Promise(requestAnimationFrame);
+  }
+}

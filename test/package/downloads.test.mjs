@@ -12,6 +12,7 @@ const LIBRARY = {
   taxonomies: {
     category: { label: 'Category', select: 'one', terms: [{ id: 'hip', label: 'Hip', description: 'For the hip.' }] },
     equipment: { label: 'Equipment', select: 'many', terms: [{ id: 'wall', label: 'Wall' }] },
+    position: { label: 'Position', filter: { control: 'select' }, terms: [{ id: 'standing', label: 'Standing' }] },
   },
   exercises: [
     { id: 'slide', name: 'Wall slide', terms: { category: ['hip'], equipment: ['wall'] }, steps: [{ text: 'Stand.' }] },
@@ -27,9 +28,13 @@ const page = (lang) => `<!doctype html>
   </html>`;
 
 const manifest = JSON.parse(read('dist/cdn/manifest.json'));
-const { cards, detail } = JSON.parse(read('tools/sizes.json'));
+const { cards, filters, detail, further } = JSON.parse(read('tools/sizes.json'));
 const cardFiles = filesOf(cards.chunks, manifest);
-const detailFiles = filesOf(detail.chunks, manifest).filter((file) => !cardFiles.includes(file));
+const more = (...steps) =>
+  filesOf(
+    steps.flatMap(({ chunks }) => chunks),
+    manifest,
+  ).filter((file) => !cardFiles.includes(file));
 
 /** What tools/sizes.json counts is what a browser really asks for. */
 describe('a visitor of a page with the script tag', () => {
@@ -63,7 +68,7 @@ describe('a visitor of a page with the script tag', () => {
     return { tab, asked, elsewhere };
   }
 
-  it('downloads what is counted to see, search and filter, and the detail view when it opens', async () => {
+  it('downloads what is counted to see, search and filter, more filters and the detail view when they open', async () => {
     const { tab, asked, elsewhere } = await visit('en');
     await tab.getByRole('searchbox').fill('bridge');
     await tab.getByRole('link', { name: 'Wall slide' }).waitFor({ state: 'hidden' });
@@ -73,10 +78,16 @@ describe('a visitor of a page with the script tag', () => {
     assert.deepEqual(asked.toSorted(), cardFiles.toSorted());
 
     asked.length = 0;
+    await tab.getByRole('button', { name: 'More filters' }).click();
+    await tab.getByRole('group', { name: 'Position' }).waitFor();
+    assert.deepEqual(asked, more(filters));
+
+    asked.length = 0;
     await tab.getByRole('link', { name: 'Wall slide' }).click();
     await tab.getByText('Stand.').waitFor();
     await tab.waitForLoadState('networkidle');
-    assert.deepEqual(asked.toSorted(), detailFiles.toSorted());
+    // So short an exercise has nothing that is out of sight.
+    assert.deepEqual(asked.toSorted(), more(detail, further).toSorted());
     assert.deepEqual(elsewhere, []);
     await tab.close();
   });
@@ -86,7 +97,7 @@ describe('a visitor of a page with the script tag', () => {
     await tab.waitForLoadState('networkidle');
     const extra = asked.filter((file) => !cardFiles.includes(file));
     assert.equal(extra.length, 1, `extra: ${extra}`);
-    assert.equal(manifest[extra[0]].name, 'nl');
+    assert.equal(manifest[extra[0]].name, 'find');
     await tab.close();
   });
 });

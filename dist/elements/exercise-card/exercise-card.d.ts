@@ -21,6 +21,8 @@ import { LibraryElement } from '../../internal/library-element.js';
  * @csspart name - The name with its link.
  * @csspart summary - The summary.
  * @csspart meta - Level, equipment and time.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing and no picture; loaded when first near.
  */
 export declare class ExerciseCard extends LibraryElement {
     #private;
@@ -31,12 +33,15 @@ export declare class ExerciseCard extends LibraryElement {
             attribute: boolean;
         };
     };
+    /** Brings `<exercise-figure>` when a card with a drawing is shown; set where the tag is defined. */
+    static figureShown?: (figure: Element) => void;
     /** The exercise: an object, or the id of one in the library (also as attribute). */
     exercise?: Exercise | string;
     /** Folded words to highlight in name and summary, as the store's answer gives them. */
     words: readonly string[];
     /** In a list, the list says what changed; only a card that knows no more than an id has to look itself. */
     protected storeChanged(): void;
+    protected updated(): void;
     focus(options?: FocusOptions): void;
     protected render(): TemplateResult | typeof nothing;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { cardPicture } from '../../data/media.js';
+import { cardPicture, hasFigure } from '../../data/media.js';
 import { totalSeconds } from '../../data/minutes.js';
 import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import { ExerciseSelectEvent } from '../../events.js';
@@ -29,6 +29,8 @@ import { cardStyles } from './exercise-card.styles.js';
  * @csspart name - The name with its link.
  * @csspart summary - The summary.
  * @csspart meta - Level, equipment and time.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing and no picture; loaded when first near.
  */
 export class ExerciseCard extends LibraryElement {
     constructor() {
@@ -46,6 +48,11 @@ export class ExerciseCard extends LibraryElement {
         if (typeof this.exercise === 'string')
             this.requestUpdate();
     }
+    updated() {
+        const figure = this.renderRoot.querySelector('exercise-figure');
+        if (figure)
+            ExerciseCard.figureShown?.(figure);
+    }
     focus(options) {
         this.renderRoot.querySelector('a')?.focus(options);
     }
@@ -61,7 +68,13 @@ export class ExerciseCard extends LibraryElement {
         const text = (value) => marked(this.text(value), this.words);
         return html `<article class="base" part="base">
       <div class="stage" part="picture">
-        ${picture ? html `<img src=${picture.src} alt="" loading="lazy" decoding="async" />` : icon(category?.term.icon)}
+        ${picture
+            ? html `<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
+            : hasFigure(exercise)
+                ? html `<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
+                  >${icon(category?.term.icon)}</exercise-figure
+                >`
+                : icon(category?.term.icon)}
         <slot name="badge"></slot>
       </div>
       <div class="body" part="body">

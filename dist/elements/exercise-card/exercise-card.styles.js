@@ -42,7 +42,13 @@ export const cardStyles = css `
   .base:hover img {
     scale: 1.03;
   }
-  .stage > .icon {
+  .stage exercise-figure {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+  }
+  .stage .icon {
     inline-size: 36%;
     block-size: auto;
     stroke-width: 1.1;

@@ -3,8 +3,8 @@ import type { Messages } from '../../locales/messages.js';
 /** The buttons of the bar; one that does nothing is not there. */
 export interface BarActions {
     readonly t: (key: keyof Messages) => string;
-    readonly back: (() => void) | undefined;
-    readonly close: (() => void) | undefined;
+    readonly back: ((event: Event) => void) | undefined;
+    readonly close: ((event: Event) => void) | undefined;
     readonly print: (() => void) | undefined;
     readonly share: (() => void) | undefined;
     /** What became of sharing. */

@@ -21,6 +21,8 @@ import type { OwnWords } from '../../internal/messages.js';
  * @fires exercise-print - The visitor asked for a printout; cancel it to print in your own way.
  * @fires exercise-step - The visitor chose a step.
  *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
+ *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
  * @csspart bar - The bar with the way back and the buttons.
@@ -64,6 +66,8 @@ export declare class ExerciseDetail extends LibraryElement {
     layout: 'dialog' | 'page';
     /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
     currentStep: number;
+    /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
+    static loadFigure?: () => Promise<unknown>;
     private mediaIndex;
     disconnectedCallback(): void;
     /** The exercise that is shown. */

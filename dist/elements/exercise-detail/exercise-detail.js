@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent, ExerciseStepEvent } from '../../events.js';
+import { hasFigure } from '../../data/media.js';
+import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { setState } from '../../internal/states.js';
 import { detail } from '../../locales/en/detail.js';
@@ -15,6 +16,7 @@ import { partStyles } from './part.styles.js';
 import { printStyles } from './print.styles.js';
 import { isPrintCopy, PrintCopy } from './print-copy.js';
 import { Share } from './share.js';
+import { StepSync } from './step-sync.js';
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
  * place between easier and harder ones, sources. In a library it shows the exercise that is open; elsewhere it shows the
@@ -33,6 +35,8 @@ import { Share } from './share.js';
  * @fires exercise-close - The visitor closed it.
  * @fires exercise-print - The visitor asked for a printout; cancel it to print in your own way.
  * @fires exercise-step - The visitor chose a step.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -68,17 +72,18 @@ export class ExerciseDetail extends LibraryElement {
         this.#failed = new Set();
         this.#modal = new Modal();
         this.#share = new Share(this);
+        this.#steps = new StepSync(this);
         this.#further = new FurtherDown(this);
         this.#printCopy = new PrintCopy(this, 
         // A visitor who prints the page while a dialog is open means what they see.
         () => (this.#own || this.layout !== 'dialog' ? undefined : this.#copy()), (copy) => copy.performUpdate());
-        this.#cancel = (event) => {
-            event.preventDefault();
-            this.#close();
-        };
-        this.#step = (step) => {
-            this.currentStep = step;
-            this.dispatchEvent(new ExerciseStepEvent(step));
+        this.#close = (event) => {
+            event?.preventDefault();
+            const { open } = this.snapshot;
+            if (!open)
+                return;
+            this.current?.close();
+            this.dispatchEvent(new ExerciseCloseEvent(open));
         };
     }
     static { this.styles = [...baseStyles, detailStyles, partStyles, amountStyles, printStyles]; }
@@ -94,6 +99,7 @@ export class ExerciseDetail extends LibraryElement {
     #failed;
     #modal;
     #share;
+    #steps;
     #further;
     #printCopy;
     disconnectedCallback() {
@@ -127,26 +133,24 @@ export class ExerciseDetail extends LibraryElement {
         const { snapshot, layout } = this;
         const exercise = this.shown;
         const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
-        const asked = this.#own || !!snapshot.open;
         setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
-        if (!exercise && !asked)
+        if (!exercise && !this.#own && !snapshot.open)
             return html `<div class="base" part="base" hidden></div>`;
         const view = exercise && this.#view(exercise);
         const content = html `${this.#bar(exercise)}
       <div class="scroll" tabindex=${layout === 'dialog' ? -1 : nothing}>
         ${view ? this.#content(view) : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
-        return html `<div class="base ${layout}" part="base">
+        return html `<div class="base ${layout}" part="base" @exercise-figure-step=${this.#steps.follow}>
       ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
     </div>`;
     }
     #dialog(content, named) {
-        const label = named ? nothing : this.t('detail.loading');
         return html `<dialog
       part="dialog"
       aria-labelledby=${named ? 'name' : nothing}
-      aria-label=${label}
-      @cancel=${this.#cancel}
+      aria-label=${named ? nothing : this.t('detail.loading')}
+      @cancel=${this.#close}
     >
       ${content}
     </dialog>`;
@@ -166,7 +170,7 @@ export class ExerciseDetail extends LibraryElement {
         };
     }
     #bar(exercise) {
-        const close = this.#own ? undefined : () => this.#close();
+        const close = this.#own ? undefined : this.#close;
         return barView({
             t: this.t.bind(this),
             back: close,
@@ -189,17 +193,15 @@ export class ExerciseDetail extends LibraryElement {
                 this.requestUpdate();
             },
             currentStep: this.currentStep,
-            chooseStep: this.currentStep ? this.#step : undefined,
+            chooseStep: this.currentStep || hasFigure(view.exercise) ? this.#steps.choose : undefined,
             more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
         });
     }
     updated() {
         const exercise = this.shown;
-        const dialog = this.renderRoot.querySelector('dialog');
-        if (dialog)
-            this.#modal.open(dialog);
-        else
-            this.#modal.release();
+        this.#modal.follow(this.renderRoot.querySelector('dialog'));
+        if (this.renderRoot.querySelector('exercise-figure'))
+            void ExerciseDetail.loadFigure?.();
         if (exercise?.id === this.#seen)
             return;
         this.#seen = exercise?.id;
@@ -227,14 +229,6 @@ export class ExerciseDetail extends LibraryElement {
         const copy = this.ownerDocument.createElement('exercise-detail');
         return exercise && Object.assign(copy, { store, exercise, headingLevel: 1, lang });
     }
-    #close() {
-        const { open } = this.snapshot;
-        if (!open)
-            return;
-        this.current?.close();
-        this.dispatchEvent(new ExerciseCloseEvent(open));
-    }
-    #cancel;
-    #step;
+    #close;
 }
 //# sourceMappingURL=exercise-detail.js.map

@@ -101,7 +101,12 @@ export const detailStyles = css `
     block-size: 100%;
     object-fit: contain;
   }
-  .stage > .icon {
+  /* The drawing brings its own shape, with room for its buttons. */
+  .stage:has(exercise-figure) {
+    display: block;
+    aspect-ratio: auto;
+  }
+  .stage .icon {
     inline-size: 26%;
     block-size: auto;
     stroke-width: 1.1;

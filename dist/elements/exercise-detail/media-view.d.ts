@@ -3,7 +3,7 @@ import type { DetailView, Piece } from './detail-view.js';
 /** A medium that can be shown here, and how. */
 export interface Showable {
     readonly medium: Medium;
-    readonly kind: 'image' | 'video';
+    readonly kind: 'image' | 'video' | 'figure';
 }
 /** The media that can be shown, the demonstration first; what has no safe address is left out. */
 export declare function showable(media: readonly Medium[] | undefined, base: string | undefined): readonly Showable[];

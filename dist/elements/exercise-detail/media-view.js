@@ -9,6 +9,8 @@ export function showable(media = [], base) {
         const plays = medium.sources?.some(({ src }) => safeUrl(src, base));
         if (medium.kind === 'video' && plays)
             return [{ medium, kind: 'video' }];
+        if (medium.kind === 'figure' && medium.figure)
+            return [{ medium, kind: 'figure' }];
         return pictureOf(medium, base) ? [{ medium, kind: 'image' }] : [];
     });
     const isDemo = ({ medium }) => (medium.role ?? 'demo') === 'demo';
@@ -32,7 +34,11 @@ export function mediaView(view, items, choice) {
           </div>`
         : nothing}`;
 }
-function shown({ found, base }, { medium, kind }, { fail: failed }) {
+function shown(view, { medium, kind }, { fail: failed }) {
+    const { found, base, exercise } = view;
+    if (kind === 'figure') {
+        return html `<exercise-figure .exercise=${exercise} .medium=${medium}>${placeholder(view)}</exercise-figure>`;
+    }
     const picture = pictureOf(medium, base);
     const alt = found(picture?.alt ?? medium.alt)?.value ?? '';
     const fail = () => failed(medium);

@@ -2,7 +2,10 @@
 export class Modal {
     #returnTo;
     #page;
-    open(dialog) {
+    /** Opens a dialog that is there, and lets go of one that is not. */
+    follow(dialog) {
+        if (!dialog)
+            return this.release();
         if (dialog.open)
             return;
         this.#returnTo = focusedIn(dialog.ownerDocument);

@@ -32,7 +32,8 @@ export const cardStyles = css`
     background: var(--_tint-1);
     color: var(--_tint-3);
   }
-  .stage img {
+  .stage img,
+  .stage video {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -43,7 +44,13 @@ export const cardStyles = css`
   .base:hover img {
     scale: 1.03;
   }
-  .stage > .icon {
+  .stage exercise-figure {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+  }
+  .stage .icon {
     inline-size: 36%;
     block-size: auto;
     stroke-width: 1.1;

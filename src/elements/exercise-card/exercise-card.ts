@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise, LocalizedText } from '../../data/library-types.js';
-import { cardPicture } from '../../data/media.js';
+import { cardPicture, hasFigure } from '../../data/media.js';
 import { totalSeconds } from '../../data/minutes.js';
 import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import { ExerciseSelectEvent } from '../../events.js';
@@ -31,6 +31,8 @@ import { cardStyles } from './exercise-card.styles.js';
  * @csspart name - The name with its link.
  * @csspart summary - The summary.
  * @csspart meta - Level, equipment and time.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing and no picture; loaded when first near.
  */
 export class ExerciseCard extends LibraryElement {
   static override styles = [...baseStyles, cardStyles];
@@ -38,6 +40,12 @@ export class ExerciseCard extends LibraryElement {
     exercise: {},
     words: { attribute: false },
   };
+
+  /** Brings `<exercise-figure>` when a card with a drawing is shown; set where the tag is defined. */
+  static figureShown?: (figure: Element) => void;
+
+  /** Plays a film in the picture while a mouse points at the card; set where the tag is defined. */
+  static pointedAt?: (stage: HTMLElement, exercise: Exercise, base: string | undefined, left: AbortSignal) => void;
 
   /** The exercise: an object, or the id of one in the library (also as attribute). */
   exercise?: Exercise | string;
@@ -48,6 +56,11 @@ export class ExerciseCard extends LibraryElement {
   /** In a list, the list says what changed; only a card that knows no more than an id has to look itself. */
   protected override storeChanged(): void {
     if (typeof this.exercise === 'string') this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const figure = this.renderRoot.querySelector('exercise-figure');
+    if (figure) ExerciseCard.figureShown?.(figure);
   }
 
   override focus(options?: FocusOptions): void {
@@ -63,9 +76,17 @@ export class ExerciseCard extends LibraryElement {
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
     const picture = cardPicture(exercise, base);
     const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
-    return html`<article class="base" part="base">
+    return html`<article class="base" part="base" @pointerenter=${this.#pointed}>
       <div class="stage" part="picture">
-        ${picture ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />` : icon(category?.term.icon)}
+        ${
+          picture
+            ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
+            : hasFigure(exercise)
+              ? html`<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
+                  >${icon(category?.term.icon)}</exercise-figure
+                >`
+              : icon(category?.term.icon)
+        }
         <slot name="badge"></slot>
       </div>
       <div class="body" part="body">
@@ -124,6 +145,16 @@ export class ExerciseCard extends LibraryElement {
       }
     </ul>`;
   }
+
+  readonly #pointed = ({ currentTarget, pointerType }: PointerEvent): void => {
+    const card = currentTarget as HTMLElement;
+    const exercise = typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
+    // Fingers do not hover.
+    if (pointerType !== 'mouse' || !exercise?.media) return;
+    const left = new AbortController();
+    card.addEventListener('pointerleave', () => left.abort(), { once: true });
+    ExerciseCard.pointedAt?.(card.querySelector('.stage')!, exercise, this.snapshot.base, left.signal);
+  };
 
   #select(event: MouseEvent, id: string): void {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

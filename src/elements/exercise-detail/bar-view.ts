@@ -6,8 +6,8 @@ import { detailIcons } from './detail-icons.js';
 /** The buttons of the bar; one that does nothing is not there. */
 export interface BarActions {
   readonly t: (key: keyof Messages) => string;
-  readonly back: (() => void) | undefined;
-  readonly close: (() => void) | undefined;
+  readonly back: ((event: Event) => void) | undefined;
+  readonly close: ((event: Event) => void) | undefined;
   readonly print: (() => void) | undefined;
   readonly share: (() => void) | undefined;
   /** What became of sharing. */
@@ -16,7 +16,7 @@ export interface BarActions {
 
 /** The bar on top: the way back, and what can be done with the exercise. */
 export function barView({ t, back, close, print, share, shared }: BarActions): TemplateResult {
-  const button = (label: keyof Messages, path: string, act: (() => void) | undefined) =>
+  const button = (label: keyof Messages, path: string, act: ((event: Event) => void) | undefined) =>
     act
       ? html`<button class="icon-button" type="button" aria-label=${t(label)} title=${t(label)} @click=${act}>
           ${icon(path)}

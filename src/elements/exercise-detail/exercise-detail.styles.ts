@@ -96,13 +96,17 @@ export const detailStyles = css`
     background: var(--_tint-1);
     color: var(--_tint-3);
   }
-  .stage img,
-  .stage video {
+  .stage img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
   }
-  .stage > .icon {
+  /* Drawing and film bring their own shape, with room for their buttons. */
+  .stage:has(exercise-figure, exercise-video) {
+    display: block;
+    aspect-ratio: auto;
+  }
+  .stage .icon {
     inline-size: 26%;
     block-size: auto;
     stroke-width: 1.1;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Exercise, Medium } from '../../data/library-types.js';
-import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent, ExerciseStepEvent } from '../../events.js';
+import type { Exercise } from '../../data/library-types.js';
+import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { setState } from '../../internal/states.js';
@@ -11,12 +11,14 @@ import { contentView } from './content-view.js';
 import { openHere, type DetailView } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
+import { MediaPick } from './media-pick.js';
 import { Modal } from './modal.js';
 import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
 import { printStyles } from './print.styles.js';
 import { isPrintCopy, PrintCopy } from './print-copy.js';
 import { Share } from './share.js';
+import { movesAlong, StepSync } from './step-sync.js';
 
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
@@ -36,6 +38,9 @@ import { Share } from './share.js';
  * @fires exercise-close - The visitor closed it.
  * @fires exercise-print - The visitor asked for a printout; cancel it to print in your own way.
  * @fires exercise-step - The visitor chose a step.
+ *
+ * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
+ * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -65,7 +70,6 @@ export class ExerciseDetail extends LibraryElement {
     exercise: {},
     layout: {},
     currentStep: { type: Number, attribute: 'current-step' },
-    mediaIndex: { state: true },
   };
   protected static override words: OwnWords = { group: 'detail', en: detail };
 
@@ -78,13 +82,16 @@ export class ExerciseDetail extends LibraryElement {
   /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
   currentStep = 0;
 
-  private mediaIndex = 0;
+  /** Bring `<exercise-figure>` and `<exercise-video>` when an exercise has one; set where the tag is defined. @internal */
+  static loadFigure?: () => Promise<unknown>;
+  static loadVideo?: () => Promise<unknown>;
 
   readonly #internals = this.attachInternals();
   #seen?: string;
-  #failed = new Set<Medium>();
+  readonly #media = new MediaPick(this);
   readonly #modal = new Modal();
   readonly #share = new Share(this);
+  readonly #steps: StepSync = new StepSync(this);
   readonly #further = new FurtherDown(this);
   readonly #printCopy: PrintCopy = new PrintCopy(
     this,
@@ -116,43 +123,45 @@ export class ExerciseDetail extends LibraryElement {
     super.willUpdate(changed);
     const id = this.shown?.id;
     if (id === this.#seen) return;
-    this.mediaIndex = 0;
+    this.#media.reset();
     this.#share.forget();
     this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
-    this.#failed.clear();
   }
 
   protected override render(): TemplateResult {
     const { snapshot, layout } = this;
     const exercise = this.shown;
     const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
-    const asked = this.#own || !!snapshot.open;
     setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
-    if (!exercise && !asked) return html`<div class="base" part="base" hidden></div>`;
+    if (!exercise && !this.#own && !snapshot.open) return html`<div class="base" part="base" hidden></div>`;
     const view = exercise && this.#view(exercise);
     const content = html`${this.#bar(exercise)}
       <div class="scroll" tabindex=${layout === 'dialog' ? -1 : nothing}>
         ${view ? this.#content(view) : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
-    return html`<div class="base ${layout}" part="base">
+    return html`<div
+      class="base ${layout}"
+      part="base"
+      @exercise-figure-step=${this.#steps.follow}
+      @exercise-video-step=${this.#steps.follow}
+    >
       ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
     </div>`;
   }
 
   #dialog(content: TemplateResult, named: boolean): TemplateResult {
-    const label = named ? nothing : this.t('detail.loading');
     return html`<dialog
       part="dialog"
       aria-labelledby=${named ? 'name' : nothing}
-      aria-label=${label}
-      @cancel=${this.#cancel}
+      aria-label=${named ? nothing : this.t('detail.loading')}
+      @cancel=${this.#close}
     >
       ${content}
     </dialog>`;
   }
 
   #view(exercise: Exercise): DetailView {
-    const { header, base } = this.snapshot;
+    const { header, base = this.baseURI } = this.snapshot;
     return {
       exercise,
       header,
@@ -167,7 +176,7 @@ export class ExerciseDetail extends LibraryElement {
   }
 
   #bar(exercise: Exercise | undefined): TemplateResult {
-    const close = this.#own ? undefined : () => this.#close();
+    const close = this.#own ? undefined : this.#close;
     return barView({
       t: this.t.bind(this),
       back: close,
@@ -183,25 +192,21 @@ export class ExerciseDetail extends LibraryElement {
 
   #content(view: DetailView): TemplateResult {
     return contentView(view, {
-      mediaIndex: this.mediaIndex,
-      chooseMedium: (index) => (this.mediaIndex = index),
-      failed: this.#failed,
-      fail: (medium) => {
-        this.#failed.add(medium);
-        this.mediaIndex = 0;
-        this.requestUpdate();
-      },
+      mediaIndex: this.#media.index,
+      chooseMedium: this.#media.choose,
+      failed: this.#media.failed,
+      fail: this.#media.fail,
       currentStep: this.currentStep,
-      chooseStep: this.currentStep ? this.#step : undefined,
+      chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
       more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
     });
   }
 
   protected override updated(): void {
     const exercise = this.shown;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog) this.#modal.open(dialog);
-    else this.#modal.release();
+    this.#modal.follow(this.renderRoot.querySelector('dialog'));
+    if (this.renderRoot.querySelector('exercise-figure')) void ExerciseDetail.loadFigure?.();
+    if (this.renderRoot.querySelector('exercise-video')) void ExerciseDetail.loadVideo?.();
     if (exercise?.id === this.#seen) return;
     this.#seen = exercise?.id;
     if (!exercise) return;
@@ -228,21 +233,12 @@ export class ExerciseDetail extends LibraryElement {
     return exercise && Object.assign(copy, { store, exercise, headingLevel: 1, lang });
   }
 
-  #close(): void {
+  readonly #close = (event?: Event): void => {
+    event?.preventDefault();
     const { open } = this.snapshot;
     if (!open) return;
     this.current?.close();
     this.dispatchEvent(new ExerciseCloseEvent(open));
-  }
-
-  readonly #cancel = (event: Event): void => {
-    event.preventDefault();
-    this.#close();
-  };
-
-  readonly #step = (step: number): void => {
-    this.currentStep = step;
-    this.dispatchEvent(new ExerciseStepEvent(step));
   };
 }
 

@@ -3,7 +3,9 @@ export class Modal {
   #returnTo?: HTMLElement | undefined;
   #page?: HTMLElement | undefined;
 
-  open(dialog: HTMLDialogElement): void {
+  /** Opens a dialog that is there, and lets go of one that is not. */
+  follow(dialog: HTMLDialogElement | null): void {
+    if (!dialog) return this.release();
     if (dialog.open) return;
     this.#returnTo = focusedIn(dialog.ownerDocument);
     this.#page = dialog.ownerDocument.documentElement;

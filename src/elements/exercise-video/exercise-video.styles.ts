@@ -87,6 +87,21 @@ export const videoStyles = css`
   }
   .notice {
     padding: 16px 18px;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .notice .button,
+  .notice ::slotted(a) {
+    margin-block-start: 12px;
+  }
+  :host(:state(error)) .glyph {
+    display: none;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
   }
   @container (max-width: 26em) {
     .bar {

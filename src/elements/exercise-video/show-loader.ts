@@ -1,3 +1,5 @@
+import { filmOf } from '../../data/film-of.js';
+import type { Exercise, Medium } from '../../data/library-types.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
@@ -14,14 +16,19 @@ export class ShowLoader {
   readonly words: OwnWords[] = [];
   /** Which film the player is fetched for. */
   #fetching?: Film;
+  #given: readonly unknown[] = [];
   #stopWaiting?: () => void;
 
   constructor(private readonly host: VideoHost) {}
 
-  /** Another film: what belonged to the one before goes. */
-  take(film: Film): void {
+  /** Another film than before? Then what belonged to that one goes. */
+  take(medium: Medium | string | undefined, exercise: Exercise | undefined, base: string): void {
+    const { src, poster, children } = this.host;
+    const given = [medium, src, poster, exercise, base, ...children];
+    if (given.length === this.#given.length && given.every((part, i) => part === this.#given[i])) return;
+    this.#given = given;
     this.drop();
-    this.film = film;
+    this.film = { medium: typeof medium === 'object' ? medium : filmOf(exercise, medium), exercise, base };
     this.wait();
   }
 

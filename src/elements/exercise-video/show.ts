@@ -12,11 +12,13 @@ import { noticeView, type Notice } from './notice.js';
 import { Player } from './player.js';
 import { barView, surfaceView } from './player-view.js';
 import { ownScreen, type Screen } from './screen.js';
+import { playerStyles } from './player.styles.js';
+import { seekStyles } from './seek-bar.styles.js';
 import { paintSeekBar, seekView } from './seek-bar.js';
 import { stepTexts } from './step-texts.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
 
-export { showStyles } from './show.styles.js';
+export const showStyles = [seekStyles, playerStyles];
 export const showWords: OwnWords = { group: 'player', en: player };
 
 /** One element answers for all what this browser can play. */
@@ -130,8 +132,8 @@ export class Show implements VideoShow {
     const { host, control } = this;
     const plan = this.#plan;
     const href = 'href' in plan ? plan.href : undefined;
-    if (plan.kind === 'empty') return { sentence: host.t('player.empty') };
-    if (plan.kind === 'unsupported') return { sentence: host.t('player.unsupported'), href };
+    if (plan.kind === 'empty') return { sentence: host.t('watch.empty') };
+    if (plan.kind === 'unsupported') return { sentence: host.t('watch.unsupported'), href };
     const problem = control?.problem;
     return control && problem && { sentence: host.t(problem), href, retry: () => control.store.retry() };
   }

@@ -3,9 +3,6 @@ import type { Words } from '../messages.js';
 /** De woorden van de speler. */
 export const player: Words<'player'> = {
   'player.again': 'Opnieuw',
-  'player.open': 'Open de film zelf',
-  'player.unsupported': 'Je browser kan deze film niet afspelen.',
-  'player.empty': 'Hier is geen film.',
   'player.play': 'Speel af',
   'player.pause': 'Pauze',
   'player.seek': 'Moment in de film',

@@ -6,4 +6,7 @@ export const watch: Words<'watch'> = {
   'watch.play': 'Speel de film af',
   'watch.playNamed': 'Speel de film af: {name}',
   'watch.unloaded': 'De speler kon niet worden geladen.',
+  'watch.unsupported': 'Je browser kan deze film niet afspelen.',
+  'watch.empty': 'Hier is geen film.',
+  'watch.open': 'Open de film zelf',
 };

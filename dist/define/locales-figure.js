@@ -1,0 +1,3 @@
+import { registerLocaleLoader } from '../internal/messages.js';
+registerLocaleLoader('nl', 'figure', () => import('../locales/nl/figure.js').then(({ figure }) => figure));
+//# sourceMappingURL=locales-figure.js.map

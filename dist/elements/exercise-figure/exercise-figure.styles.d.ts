@@ -1,0 +1,1 @@
+export declare const figureStyles: import("lit").CSSResult;

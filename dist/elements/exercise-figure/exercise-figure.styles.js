@@ -1,0 +1,143 @@
+import { css } from 'lit';
+export const figureStyles = css `
+  .base {
+    --_working: light-dark(oklch(from var(--_accent) clamp(0.34, l, 0.74) c h), var(--_fill));
+    --_shirt: light-dark(
+      color-mix(in oklab, var(--_fill) 42%, var(--_surface)),
+      oklch(from var(--_accent) 0.68 min(c, 0.03) h)
+    );
+    --_other: light-dark(
+      color-mix(in oklab, var(--_text) 88%, var(--_fill)),
+      oklch(from var(--_accent) 0.46 min(c, 0.02) h)
+    );
+    position: relative;
+  }
+  .stage {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 4 / 3;
+    overflow: hidden;
+    direction: ltr;
+  }
+  .turns {
+    cursor: grab;
+    touch-action: pan-y;
+  }
+  .mirrored {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
+  path {
+    fill: color-mix(in oklab, var(--_paint), #000 calc(var(--_far, 0) * 0.13%));
+  }
+  .working {
+    --_paint: var(--_working);
+  }
+  .other {
+    --_paint: var(--_other);
+  }
+  .shirt {
+    --_paint: var(--_shirt);
+  }
+  .skin {
+    --_paint: var(--exercise-figure-skin, light-dark(#d9a47e, #c99a78));
+  }
+  .hair {
+    --_paint: var(--exercise-figure-hair, light-dark(#3b2b25, #7b5a47));
+  }
+  .mat,
+  .ground {
+    --_paint: var(--_tint-2);
+  }
+  .wall {
+    --_paint: color-mix(in oklab, var(--_tint-1), var(--_tint-2));
+  }
+  .prop {
+    --_paint: var(--_tint-3);
+  }
+  .arrow,
+  .effort {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .effort {
+    animation: press 1.2s ease-in-out infinite alternate;
+  }
+  @keyframes press {
+    to {
+      opacity: 0.35;
+    }
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 52px;
+    padding: 4px;
+  }
+  .controls [aria-pressed='true'] {
+    background: var(--_tint-3);
+  }
+  .controls .icon path {
+    fill: none;
+  }
+  select,
+  [type='range'] {
+    min-block-size: 44px;
+    border: 0;
+    background: none;
+    font-size: 0.875em;
+  }
+  [type='range'] {
+    flex: 1 1 5em;
+    min-inline-size: 0;
+    max-inline-size: 10em;
+  }
+  .strip {
+    display: none;
+  }
+  .strip text {
+    fill: var(--_text);
+    font-size: 30px;
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .stage path {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 3;
+      paint-order: stroke;
+    }
+    .stage .working {
+      fill: LinkText;
+    }
+    .stage .other,
+    .stage .hair {
+      fill: CanvasText;
+    }
+    .stage .arrow,
+    .stage .effort {
+      fill: none;
+      stroke-width: 4;
+    }
+  }
+  @media print {
+    .controls,
+    .base:has(.strip svg) > .stage {
+      display: none;
+    }
+    .base:has(.strip svg) > .strip {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+      gap: 8px;
+    }
+    path {
+      print-color-adjust: exact;
+    }
+  }
+`;
+//# sourceMappingURL=exercise-figure.styles.js.map

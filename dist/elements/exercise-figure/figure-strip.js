@@ -1,0 +1,23 @@
+import { FigureStage, SVG } from './figure-stage.js';
+/** For paper: the positions side by side, each with the number of its step. */
+export function drawStrip(strip, figure, view, mirrored) {
+    const page = strip.ownerDocument;
+    const last = figure.moments.length - 1;
+    // The last position is the first one again.
+    const shown = figure.moments.filter(({ at }, n) => n < last || at < figure.seconds || !last);
+    strip.replaceChildren(...shown.map(({ at, step }) => {
+        const svg = page.createElementNS(SVG, 'svg');
+        svg.setAttribute('viewBox', '0 0 400 300');
+        const group = page.createElementNS(SVG, 'g');
+        if (mirrored)
+            group.setAttribute('class', 'mirrored');
+        new FigureStage(figure, group).draw(at, view);
+        const number = page.createElementNS(SVG, 'text');
+        number.setAttribute('x', '14');
+        number.setAttribute('y', '34');
+        number.textContent = step ? String(step) : '';
+        svg.append(group, number);
+        return svg;
+    }));
+}
+//# sourceMappingURL=figure-strip.js.map

@@ -1,0 +1,44 @@
+import { rules } from '../schema/rules.js';
+import type { Rule, RuleObject } from '../schema/rule.js';
+import type { LibraryFile } from './library-types.js';
+import type { Find } from './lint.js';
+import { pathTo } from './problem.js';
+
+const TEXTS = ['LocalizedText', 'Name', 'LocalizedList'];
+
+/** Every text should be there in every language that the library says it has. */
+export function lintTexts(file: LibraryFile, find: Find): void {
+  const { locales = [], defaultLocale = 'en' } = file.library;
+  if (locales.length < 2) return;
+  walkTexts(file, rules.LibraryFile, '', (text, path) => {
+    const missing =
+      typeof text === 'object' && text && !Array.isArray(text)
+        ? locales.filter((locale) => !Object.hasOwn(text, locale))
+        : locales.filter((locale) => locale !== defaultLocale);
+    if (missing.length)
+      find(path, 'warning', `There is no text in ${missing.join(', ')}. Visitors see another language here: add it.`);
+  });
+}
+
+/** Calls back for everything that the schema calls a text. */
+function walkTexts(value: unknown, rule: Rule, path: string, found: (text: unknown, path: string) => void): void {
+  if (typeof rule === 'boolean' || value === undefined || value === null) return;
+  const { $ref, anyOf, items, properties = {}, additionalProperties } = rule;
+  if ($ref && TEXTS.includes($ref)) found(value, path);
+  else if ($ref) walkTexts(value, rules[$ref], path, found);
+  else if (anyOf) walkTexts(value, anyOf.find((one) => isFor(one, value)) ?? true, path, found);
+  else if (Array.isArray(value)) {
+    if (items !== undefined) value.forEach((item, i) => walkTexts(item, items, pathTo(path, i), found));
+  } else if (typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) {
+      walkTexts(part, properties[key] ?? additionalProperties ?? true, pathTo(path, key), found);
+    }
+  }
+}
+
+/** Whether one of several possibilities is the one that a valid value was written for. */
+function isFor(rule: Rule, value: unknown): boolean {
+  const { type, required = [] } = rule as RuleObject;
+  if (typeof value !== 'object' || !value) return type !== 'object';
+  return type !== 'string' && required.every((key) => Object.hasOwn(value, key));
+}

@@ -1,0 +1,250 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Exercise, Medium } from '../../data/library-types.js';
+import { ExerciseFigureStepEvent } from '../../events.js';
+import { turned, type View } from '../../figure/camera.js';
+import { readFigure, type ReadyFigure } from '../../figure/figure.js';
+import { clamp } from '../../figure/math.js';
+import { flag } from '../../internal/converters.js';
+import { LibraryElement } from '../../internal/library-element.js';
+import type { OwnWords } from '../../internal/messages.js';
+import { onFrame } from '../../internal/shared-clock.js';
+import { figure } from '../../locales/en/figure.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import type * as Extras from './figure-extras.js';
+import { figureStyles } from './exercise-figure.styles.js';
+import { FigureStage } from './figure-stage.js';
+import { watchSurroundings } from './watch-surroundings.js';
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * A calm drawing of a person who does the exercise, from the joint angles in the library file. It moves while it is
+ * seen and rests when it is not; who wants no movement gets a still picture and steps through the positions. On cards
+ * (`controls="none"`) it moves only while the pointer or the focus is on the card.
+ *
+ * @summary A moving drawing of an exercise, from any side, in the colours of the brand.
+ * @tagname exercise-figure
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot - What to show when the exercise has no drawing.
+ *
+ * @fires exercise-figure-step - The figure is now in another step of the exercise.
+ *
+ * @csspart base - Everything.
+ * @csspart stage - The drawing.
+ * @csspart controls - The bar with the buttons.
+ *
+ * @cssstate empty - There is nothing to draw.
+ * @cssstate playing - The figure moves.
+ *
+ * @cssprop [--exercise-figure-skin=#d9a47e] - Colour of the skin.
+ * @cssprop [--exercise-figure-hair=#3b2b25] - Colour of the hair.
+ */
+export class ExerciseFigure extends LibraryElement {
+  static override styles = [...baseStyles, figureStyles];
+  static override properties = {
+    exercise: {},
+    medium: { attribute: false },
+    controls: {},
+    speed: { type: Number },
+    mirrored: { converter: flag, type: Boolean, reflect: true },
+  };
+  protected static override words: OwnWords = { group: 'figure', en: figure };
+
+  /** The exercise: an object, or the id of one in the library (also as attribute). */
+  exercise?: Exercise | string;
+
+  /** The drawing, when it is not the first one of the exercise. */
+  medium?: Medium;
+
+  /** `full` shows buttons under the drawing; `none` shows none, and the figure moves while its card is pointed at. */
+  controls: 'full' | 'none' = 'full';
+
+  /** How fast it moves, from 0.25 to 1.5. */
+  speed = 1;
+
+  /** Shows the other side of the body at work. */
+  mirrored = false;
+
+  /** Brings what a figure with buttons needs; set where the tag is defined. */
+  static loadExtras?: () => Promise<typeof Extras>;
+
+  readonly #internals = this.attachInternals();
+  #extras?: typeof Extras;
+  #ready?: ReadyFigure;
+  #stage?: FigureStage;
+  #view: View = { yaw: 0, pitch: 0 };
+  #seconds = 0;
+  #step?: number;
+  #seen = false;
+  #wanted = false;
+  #stop?: () => void;
+  #connected?: AbortController;
+
+  /** Whether the figure moves, or would when it is seen. */
+  get playing(): boolean {
+    return this.#wanted;
+  }
+
+  /** Starts to move, as soon as it is seen. */
+  play(): void {
+    this.#wanted = !still();
+    this.#run();
+  }
+
+  /** Stands still. */
+  pause(): void {
+    this.#wanted = false;
+    this.#run();
+  }
+
+  /** Stands still where a step of the exercise ends; 1 is the first step. */
+  showStep(step: number): void {
+    const moments = this.#ready?.moments ?? [];
+    const found = moments.find((moment) => moment.step === step);
+    if (found) this.#stand(found.at);
+  }
+
+  /** Stands still in the next (1) or previous (-1) position. */
+  move(by: number): void {
+    if (!this.#ready || !this.#stage) return;
+    const { moments } = this.#ready;
+    this.#stand(moments[(this.#stage.momentAt(this.#seconds) + by + moments.length) % moments.length].at);
+  }
+
+  /** Turns the figure by degrees. */
+  turn(degrees: number): void {
+    this.#view = turned(this.#view, degrees);
+    this.#draw();
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connected = new AbortController();
+    const surroundings = {
+      seen: (now: boolean) => {
+        this.#seen = now;
+        if (now) this.#draw();
+        this.#run();
+      },
+      pointedAt: (now: boolean) => this.controls === 'none' && (now ? this.play() : this.#rest()),
+      print: () => this.#print(),
+    };
+    watchSurroundings(this, surroundings, this.#connected.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connected?.abort();
+    this.#seen = false;
+    this.#run();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.controls !== 'none' && !this.#extras) {
+      void ExerciseFigure.loadExtras?.().then((extras) => {
+        this.#extras = extras;
+        this.requestUpdate();
+      });
+    }
+    const medium = this.medium ?? this.#found?.media?.find(({ kind }) => kind === 'figure');
+    if (this.hasUpdated && !changed.has('exercise') && !changed.has('medium') && this.#ready) return;
+    this.#ready = readFigure(medium?.figure);
+    this.#stage = undefined;
+    this.#internals.states[this.#ready ? 'delete' : 'add']('empty');
+    if (!this.#ready) return;
+    this.#view = this.#ready.view;
+    this.#seconds = this.#ready.moments[this.#ready.still].at;
+    this.#wanted = this.controls !== 'none' && !still();
+  }
+
+  protected override updated(): void {
+    const group = this.renderRoot.querySelector('.scene');
+    if (this.#ready && group && !this.#stage) this.#stage = new FigureStage(this.#ready, group);
+    if (this.#seen) this.#draw();
+    this.#run();
+  }
+
+  get #found(): Exercise | undefined {
+    return typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#ready) return html`<slot></slot>`;
+    const name = this.text(this.#found?.name);
+    const label = this.text(this.medium?.alt) || this.t('figure.label', { name });
+    const full = this.controls !== 'none';
+    return html`<div class="base" part="base">
+      <svg
+        class="stage ${full ? 'turns' : ''}"
+        part="stage"
+        viewBox="0 0 400 300"
+        role="img"
+        aria-label=${label}
+        @pointerdown=${full ? this.#grab : nothing}
+      >
+        <g class=${this.mirrored ? 'scene mirrored' : 'scene'}></g>
+      </svg>
+      ${
+        full
+          ? (this.#extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }) ??
+            html`<div class="controls"></div>`)
+          : nothing
+      }
+      ${full ? html`<div class="strip" aria-hidden="true"></div>` : nothing}
+    </div>`;
+  }
+
+  #grab(event: PointerEvent): void {
+    this.#extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6)));
+  }
+
+  #stand(seconds: number): void {
+    this.#wanted = false;
+    this.#seconds = seconds;
+    this.#draw();
+    this.#run();
+  }
+
+  #rest(): void {
+    if (this.#ready) this.#stand(this.#ready.moments[this.#ready.still].at);
+  }
+
+  #run(): void {
+    const runs = this.#wanted && this.#seen && !!this.#stage;
+    this.#internals.states[runs ? 'add' : 'delete']('playing');
+    if (runs === !!this.#stop) return;
+    this.#stop?.();
+    this.#stop = runs ? onFrame((seconds) => this.#tick(seconds)) : undefined;
+    this.requestUpdate();
+  }
+
+  #tick(seconds: number): void {
+    const speed = clamp(Number(this.speed) || 1, 0.25, 1.5);
+    this.#seconds = (this.#seconds + seconds * speed) % (this.#ready!.seconds || 1);
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#stage) return;
+    this.#stage.draw(this.#seconds, this.#view);
+    const { step } = this.#ready!.moments[this.#stage.momentAt(this.#seconds)];
+    if (step === this.#step || step === undefined) return;
+    this.#step = step;
+    this.dispatchEvent(new ExerciseFigureStepEvent(step));
+  }
+
+  #print(): void {
+    const strip = this.renderRoot.querySelector('.strip');
+    if (strip && this.#ready) this.#extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-figure': ExerciseFigure;
+  }
+}

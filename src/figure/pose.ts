@@ -1,0 +1,49 @@
+import { clamp } from './math.js';
+
+/**
+ * A pose: 38 numbers in the order of `CHANNELS`. The place of the hips (x, y, z) in centimetres, then degrees: how the
+ * pelvis is turned, spine, neck, then the right arm and leg, then the left.
+ */
+export type Pose = readonly number[];
+
+/**
+ * The lowest and highest value of every channel: the ends of what is published as normal range of motion, a little
+ * wide, because they say what a body can do and not what everybody can (the author's guide names the sources).
+ */
+const MIDDLE = [
+  [-500, 500],
+  [-20, 300],
+  [-500, 500],
+  [-720, 720],
+  [-720, 720],
+  [-720, 720],
+  [-45, 85],
+  [-40, 40],
+  [-50, 50],
+  [-65, 60],
+  [-45, 45],
+  [-80, 80],
+];
+const SIDE = [
+  [-25, 130],
+  [-30, 60],
+  [-48, 65],
+  [0, 155],
+  [-55, 35],
+  [-25, 40],
+  [-40, 80],
+  [-65, 185],
+  [-45, 120],
+  [-95, 95],
+  [0, 152],
+  [-10, 175],
+  [-80, 90],
+];
+export const LIMITS: readonly (readonly number[])[] = [...MIDDLE, ...SIDE, ...SIDE];
+
+/** First channel of a side: 0 right, 1 left. */
+export const sideStart = (side: number): number => MIDDLE.length + side * SIDE.length;
+
+/** A pose that a body can take: limits hold, and what is no number is 0. */
+export const withinLimits = (pose: readonly unknown[]): number[] =>
+  LIMITS.map(([low, high], n) => clamp(Number(pose[n]) || 0, low, high));

@@ -1,0 +1,106 @@
+import { project, type Camera } from './camera.js';
+import type { ReadyFigure } from './figure.js';
+import { point } from './hull.js';
+import type { Vector } from './math.js';
+import { poseAt } from './motion.js';
+import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
+
+const JOINTS: Readonly<Record<string, Bone>> = {
+  pelvis: 'pelvis',
+  waist: 'waist',
+  chest: 'chest',
+  head: 'crown',
+  hip: 'thigh',
+  knee: 'shank',
+  ankle: 'foot',
+  toes: 'toes',
+  shoulder: 'upperArm',
+  elbow: 'forearm',
+  hand: 'hand',
+};
+/** The bone that begins in a joint such as `right.knee`; undefined when there is no such joint. */
+export function boneOf(joint: string): number | undefined {
+  const [side, name = side] = joint.split('.');
+  const bone = Object.hasOwn(JOINTS, name) ? JOINTS[name] : undefined;
+  return bone && boneIndex(bone, side === 'left' ? 1 : 0);
+}
+
+export type Flat = readonly [x: number, y: number];
+
+/** Where a joint is in the picture. */
+export function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seconds: number): Vector | undefined {
+  const bone = boneOf(joint);
+  return bone === undefined ? undefined : project(camera, skeletonOf(poseAt(figure.motion, seconds))[bone].at);
+}
+
+const POINTS = 7;
+/** An arrow shorter than this says nothing. */
+const SHORTEST = 46;
+/**
+ * The way of the joint of the arrow between two moments in the picture, without the places where it stands still;
+ * empty when there is no arrow or it hardly moves.
+ */
+export function wayOf(figure: ReadyFigure, camera: Camera, moment: number): Flat[] {
+  const way: Flat[] = [];
+  const [before, { at }] = [figure.moments[moment - 1], figure.moments[moment]];
+  const joint = figure.trail;
+  if (!before || !joint || boneOf(joint) === undefined) return way;
+  let length = 0;
+  for (let n = 0; n <= POINTS; n++) {
+    const time = before.until + ((at - before.until) * n) / POINTS - (n === POINTS ? 1e-3 : 0);
+    const [x, y] = jointAt(figure, camera, joint, time)!;
+    const last = way[way.length - 1] ?? [x + 9, y];
+    const step = Math.hypot(x - last[0], y - last[1]);
+    if (step > 1.5) length += way.push([x, y]) > 1 ? step : 0;
+  }
+  if (length < 4) return [];
+  const [mx, my] = way[way.length >> 1];
+  const grow = Math.max(1, SHORTEST / length);
+  return way.map(([x, y]) => [mx + (x - mx) * grow, my + (y - my) * grow]);
+}
+
+/** The movement towards a moment as an arrow beside the figure: a line with an open head, to be stroked. */
+export function trailPath(figure: ReadyFigure, camera: Camera, moment: number): string {
+  const way = wayOf(figure, camera, moment);
+  const [dx, dy] = figure.arrows[moment] ?? [0, -24];
+  return way.length > 2 ? arrow(way.map(([x, y]) => [x + dx, y + dy])) : '';
+}
+
+function arrow(way: readonly Flat[]): string {
+  const [x, y] = way[way.length - 1];
+  let path = `M${point(...way[0])}`;
+  for (let n = 1; n < way.length - 1; n++) {
+    const [a, b] = [way[n], way[n + 1]];
+    path += `Q${point(...a)} ${n < way.length - 2 ? point((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) : point(x, y)}`;
+  }
+  const [bx, by] = way[way.length - 2];
+  const angle = Math.atan2(y - by, x - bx);
+  const barb = (turn: number) => point(x - 11 * Math.cos(angle + turn), y - 11 * Math.sin(angle + turn));
+  return `${path}M${barb(0.6)}L${point(x, y)}L${barb(-0.6)}`;
+}
+
+const DIRECTIONS: Readonly<Record<string, Vector>> = {
+  up: [0, 1, 0],
+  down: [0, -1, 0],
+  left: [1, 0, 0],
+  right: [-1, 0, 0],
+  forward: [0, 0, 1],
+  back: [0, 0, -1],
+};
+
+/** Arcs at a joint that presses without moving, each a path to be stroked, from the nearest to the farthest. */
+export function effortPaths(figure: ReadyFigure, camera: Camera, seconds: number, moment: number): string[] {
+  return figure.moments[moment].effort.flatMap(({ at, direction }) => {
+    const bone = boneOf(String(at));
+    const away = Object.hasOwn(DIRECTIONS, direction) ? DIRECTIONS[direction] : undefined;
+    if (bone === undefined || !away) return [];
+    const from = skeletonOf(poseAt(figure.motion, seconds))[bone].at;
+    const [x, y] = project(camera, from);
+    const [tx, ty] = project(camera, [from[0] + away[0] * 10, from[1] + away[1] * 10, from[2] + away[2] * 10]);
+    const angle = Math.atan2(ty - y, tx - x);
+    return [17, 24, 31].map((r) => {
+      const end = (turn: number) => point(x + r * Math.cos(angle + turn), y + r * Math.sin(angle + turn));
+      return `M${end(-0.6)}A${r} ${r} 0 0 1 ${end(0.6)}`;
+    });
+  });
+}
