@@ -1,6 +1,5 @@
-import { filmOf } from '../data/film-of.js';
-import type { Exercise } from '../data/library-types.js';
-import { planVideo } from '../data/video-source.js';
+import type { Medium } from '../data/library-types.js';
+import { safeUrl } from '../data/safe-url.js';
 
 /** Who only passes over it does not want to see it, in milliseconds. */
 const INTENT_MS = 250;
@@ -15,26 +14,28 @@ const isWelcome = () =>
   !(navigator as Connection).connection?.saveData;
 
 /**
- * Plays the film of an exercise in a box, without sound, until the pointer leaves. Only a file of the site itself: a
- * stream is too much for a glance, and nothing is asked of a video service.
+ * Plays a film in the picture of a card, without sound, until the pointer leaves. Only a file of the site itself:
+ * nothing is asked of a video service.
  */
-export function previewFilm(stage: HTMLElement, exercise: Exercise, base: string | undefined, left: AbortSignal): void {
-  const video = stage.ownerDocument.createElement('video');
-  const canPlay = (type: string) => video.canPlayType(type);
-  const plan = planVideo(filmOf(exercise), { canPlay, base: base ?? stage.baseURI });
-  if (plan.kind !== 'files' || left.aborted || !isWelcome()) return;
+export function previewFilm(card: Element, { sources = [] }: Medium, base = card.baseURI): void {
+  const video = card.ownerDocument.createElement('video');
+  // The first that may play is good enough for a glance.
+  const file = sources.find(({ src, type }) => safeUrl(src, base) && (!type || video.canPlayType(type)));
+  if (!file || !isWelcome()) return;
   Object.assign(video, { muted: true, loop: true, playsInline: true, disableRemotePlayback: true, tabIndex: -1 });
   video.ariaHidden = 'true';
-  const timer = setTimeout(() => {
-    video.src = plan.files[0].src;
-    stage.append(video);
-    video.play().catch(end);
-  }, INTENT_MS);
-  function end(): void {
+  const end = () => {
     clearTimeout(timer);
     video.remove();
     video.removeAttribute('src');
     video.load();
-  }
-  left.addEventListener('abort', end);
+  };
+  const timer = setTimeout(() => {
+    // It left before this code was here.
+    if (!card.matches(':hover')) return;
+    video.src = safeUrl(file.src, base)!;
+    card.querySelector('.stage')!.append(video);
+    video.play().catch(end);
+  }, INTENT_MS);
+  card.addEventListener('pointerleave', end, { once: true });
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import type { ExerciseDetail } from '../../src/elements/exercise-detail/exercise-detail.js';
 import type { ExerciseVideo } from '../../src/elements/exercise-video/exercise-video.js';
@@ -75,34 +75,39 @@ describe('a film on a card', () => {
     await card.updateComplete;
     return card;
   };
-  const point = (card: ExerciseCard, type: string, pointerType = 'mouse') =>
-    card.shadowRoot!.querySelector('.base')!.dispatchEvent(new PointerEvent(type, { pointerType }));
+  const point = async (card: ExerciseCard) => {
+    const { left, top, width, height } = card.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  };
+  const leave = () => sendMouse({ type: 'move', position: [1, 1] });
   const shownFilm = (card: ExerciseCard) => card.shadowRoot!.querySelector('video');
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
   it('plays without sound while a mouse points at it', async () => {
     const card = await cardWith();
-    point(card, 'pointerenter');
+    await point(card);
     await waitUntil(() => (shownFilm(card)?.currentTime ?? 0) > 0, 'it does not play', { timeout: 4000 });
     expect(shownFilm(card)!.muted).to.equal(true);
     const video = shownFilm(card)!;
-    point(card, 'pointerleave');
-    expect(shownFilm(card)).to.equal(null);
+    await leave();
+    await waitUntil(() => !shownFilm(card));
     expect(video.getAttribute('src')).to.equal(null);
   });
 
   it('does not for a finger, for who passes by, or for who wants less motion', async () => {
     const card = await cardWith();
-    point(card, 'pointerenter', 'touch');
+    const base = card.shadowRoot!.querySelector('.base')!;
+    base.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
     await pause(400);
     expect(shownFilm(card)).to.equal(null);
-    point(card, 'pointerenter');
-    point(card, 'pointerleave');
+    await point(card);
+    await leave();
     await pause(400);
     expect(shownFilm(card)).to.equal(null);
     await emulateMedia({ reducedMotion: 'reduce' });
-    point(card, 'pointerenter');
+    await point(card);
     await pause(500);
+    await leave();
     await emulateMedia({ reducedMotion: 'no-preference' });
     expect(shownFilm(card)).to.equal(null);
   });

@@ -45,7 +45,7 @@ export class ExerciseCard extends LibraryElement {
   static figureShown?: (figure: Element) => void;
 
   /** Plays a film in the picture while a mouse points at the card; set where the tag is defined. */
-  static pointedAt?: (stage: HTMLElement, exercise: Exercise, base: string | undefined, left: AbortSignal) => void;
+  static pointedAt?: (event: PointerEvent, exercise: Exercise, base: string | undefined) => void;
 
   /** The exercise: an object, or the id of one in the library (also as attribute). */
   exercise?: Exercise | string;
@@ -76,7 +76,11 @@ export class ExerciseCard extends LibraryElement {
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
     const picture = cardPicture(exercise, base);
     const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
-    return html`<article class="base" part="base" @pointerenter=${this.#pointed}>
+    return html`<article
+      class="base"
+      part="base"
+      @pointerenter=${(event: PointerEvent) => ExerciseCard.pointedAt?.(event, exercise, base)}
+    >
       <div class="stage" part="picture">
         ${
           picture
@@ -145,16 +149,6 @@ export class ExerciseCard extends LibraryElement {
       }
     </ul>`;
   }
-
-  readonly #pointed = ({ currentTarget, pointerType }: PointerEvent): void => {
-    const card = currentTarget as HTMLElement;
-    const exercise = typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
-    // Fingers do not hover.
-    if (pointerType !== 'mouse' || !exercise?.media) return;
-    const left = new AbortController();
-    card.addEventListener('pointerleave', () => left.abort(), { once: true });
-    ExerciseCard.pointedAt?.(card.querySelector('.stage')!, exercise, this.snapshot.base, left.signal);
-  };
 
   #select(event: MouseEvent, id: string): void {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

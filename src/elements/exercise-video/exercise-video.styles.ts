@@ -94,9 +94,6 @@ export const videoStyles = css`
   .notice ::slotted(a) {
     margin-block-start: 12px;
   }
-  :host(:state(error)) .glyph {
-    display: none;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

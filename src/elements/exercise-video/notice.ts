@@ -22,7 +22,7 @@ export const noticeView = (host: VideoHost, found: Notice | undefined, empty: bo
           : nothing
       }
       <slot @slotchange=${() => host.requestUpdate()}
-        >${found?.href ? html`<a class="button" part="link" href=${found.href}>${host.t('watch.open')}</a>` : nothing}</slot
+        >${found?.href ? html`<a class="button" part="link" href=${found.href}>${host.t('player.open')}</a>` : nothing}</slot
       >
     </div>
   </div>`;

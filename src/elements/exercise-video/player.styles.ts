@@ -31,6 +31,9 @@ export const playerStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1;
   }
+  :host(:state(error)) .glyph {
+    display: none;
+  }
   .time {
     flex: 1;
     color: var(--_muted);

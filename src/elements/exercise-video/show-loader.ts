@@ -64,11 +64,10 @@ export class ShowLoader {
       this.host.adopt(showStyles, showWords);
       this.show = new Show(this.host, { ...film, medium });
       if (this.plays) this.show.play();
-    } catch (error) {
+    } catch {
       // Nobody asked for it yet: then nothing is said to visitors, and a click tries again.
       this.failed = this.plays;
       this.plays = false;
-      console.warn('<exercise-video>', error);
     }
     this.host.requestUpdate();
   }

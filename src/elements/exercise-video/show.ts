@@ -19,7 +19,7 @@ import { stepTexts } from './step-texts.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
 
 export const showStyles = [seekStyles, playerStyles];
-export const showWords: OwnWords = { group: 'player', en: player };
+export const showWords: OwnWords = { group: 'watch', en: player };
 
 /** One element answers for all what this browser can play. */
 let probe: HTMLVideoElement | undefined;
@@ -132,8 +132,8 @@ export class Show implements VideoShow {
     const { host, control } = this;
     const plan = this.#plan;
     const href = 'href' in plan ? plan.href : undefined;
-    if (plan.kind === 'empty') return { sentence: host.t('watch.empty') };
-    if (plan.kind === 'unsupported') return { sentence: host.t('watch.unsupported'), href };
+    if (plan.kind === 'empty') return { sentence: host.t('player.empty') };
+    if (plan.kind === 'unsupported') return { sentence: host.t('player.unsupported'), href };
     const problem = control?.problem;
     return control && problem && { sentence: host.t(problem), href, retry: () => control.store.retry() };
   }

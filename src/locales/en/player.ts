@@ -1,5 +1,8 @@
 /** Words of the player, which come with it. */
 export const player = {
+  'player.unsupported': 'Your browser cannot play this film.',
+  'player.empty': 'There is no film here.',
+  'player.open': 'Open the film itself',
   'player.again': 'Try again',
   'player.play': 'Play',
   'player.pause': 'Pause',

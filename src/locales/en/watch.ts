@@ -4,7 +4,4 @@ export const watch = {
   'watch.play': 'Play the film',
   'watch.playNamed': 'Play the film: {name}',
   'watch.unloaded': 'The player could not be loaded.',
-  'watch.unsupported': 'Your browser cannot play this film.',
-  'watch.empty': 'There is no film here.',
-  'watch.open': 'Open the film itself',
 };
