@@ -67,6 +67,41 @@ export declare class ExercisePrintEvent extends Event {
     readonly exercise: string;
     constructor(exercise: string);
 }
+/** `exercise-video`: the visitor started the film, or time or a key did so again. */
+export declare class ExerciseVideoPlayEvent extends Event {
+    readonly time: number;
+    constructor(time: number);
+}
+/** `exercise-video`: the film was stopped at this moment, in seconds. */
+export declare class ExerciseVideoPauseEvent extends Event {
+    readonly time: number;
+    constructor(time: number);
+}
+/** `exercise-video`: the film came to its end. */
+export declare class ExerciseVideoEndEvent extends Event {
+    readonly time: number;
+    constructor(time: number);
+}
+/** `exercise-video`: the film shows another step of the exercise; 1 is the first, 0 none. */
+export declare class ExerciseVideoStepEvent extends Event {
+    readonly step: number;
+    constructor(step: number);
+}
+/**
+ * `exercise-video`: the visitor wants to see a film of a service here. Cancel it to ask first in your own way; add the
+ * service to `consent` when the answer is yes. `remember` when the visitor ticked that.
+ */
+export declare class ExerciseVideoConsentEvent extends Event {
+    readonly provider: 'youtube' | 'vimeo';
+    readonly remember: boolean;
+    constructor(provider: 'youtube' | 'vimeo', remember: boolean);
+}
+/** `exercise-video` cannot play its film; the visitor has been told. */
+export declare class ExerciseVideoErrorEvent extends Event {
+    readonly reason: ErrorReason;
+    readonly cause?: unknown | undefined;
+    constructor(reason: ErrorReason, cause?: unknown | undefined);
+}
 /** `exercise-detail`: the visitor chose a step, counted from 1. */
 export declare class ExerciseStepEvent extends Event {
     readonly step: number;
@@ -85,5 +120,11 @@ declare global {
         'exercise-close': ExerciseCloseEvent;
         'exercise-print': ExercisePrintEvent;
         'exercise-step': ExerciseStepEvent;
+        'exercise-video-play': ExerciseVideoPlayEvent;
+        'exercise-video-pause': ExerciseVideoPauseEvent;
+        'exercise-video-end': ExerciseVideoEndEvent;
+        'exercise-video-step': ExerciseVideoStepEvent;
+        'exercise-video-consent': ExerciseVideoConsentEvent;
+        'exercise-video-error': ExerciseVideoErrorEvent;
     }
 }

@@ -7,6 +7,10 @@ export function adoptLate(element, styles) {
     const { elementStyles } = element.constructor;
     if (!elementStyles.includes(styles))
         elementStyles.push(styles);
-    adoptStyles(element.renderRoot, elementStyles);
+    // A style sheet belongs to one document.
+    if (element.ownerDocument === document)
+        adoptStyles(element.renderRoot, elementStyles);
+    else
+        element.adoptedCallback();
 }
 //# sourceMappingURL=adopt-late.js.map

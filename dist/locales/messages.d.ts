@@ -1,6 +1,9 @@
 import type { find } from './en/find.js';
+import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
+import type { player } from './en/player.js';
+import type { watch } from './en/watch.js';
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
 export type PluralMessage = {
     readonly other: string;
@@ -12,6 +15,9 @@ export interface WordGroups {
     readonly find: typeof find;
     readonly detail: typeof detail;
     readonly figure: typeof figure;
+    readonly watch: typeof watch;
+    readonly player: typeof player;
+    readonly controls: typeof controls;
 }
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */
 export type Words<Group extends keyof WordGroups> = {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { ExerciseSelectEvent } from '../../src/events.js';
 import { inLibrary, library, longLibrary } from '../support/libraries.js';
 import { expect, find, press } from '../support/visitor.js';
 
@@ -61,10 +62,12 @@ export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
 export const VisitorChooses: Story = {
   play: async ({ canvasElement }) => {
     let chosen = '';
-    canvasElement.addEventListener('exercise-select', (event) => {
+    const choose = (event: ExerciseSelectEvent) => {
       chosen = event.exercise;
       event.preventDefault();
-    });
+    };
+    // The canvas outlives the story.
+    canvasElement.addEventListener('exercise-select', choose, { once: true });
     await find(canvasElement, 'a', 'Bridge');
     await press(canvasElement, 'a', 'Bridge');
     await expect(chosen).toBe('bridge');

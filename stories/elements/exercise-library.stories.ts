@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { BROKEN, emptyLibrary, library, longLibrary } from '../support/libraries.js';
+import { BROKEN, emptyLibrary, hipLibrary, library, longLibrary } from '../support/libraries.js';
 import { expect, find, press, seesCards, type, userEvent } from '../support/visitor.js';
 
 interface Args {
@@ -41,6 +41,9 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Default: Story = {};
+
+/** Real content: the hip library of the demo. */
+export const HipLibrary: Story = { args: { data: hipLibrary() } };
 export const Dutch: Story = { globals: { language: 'nl' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const OneAccent: Story = { args: { '--exercise-accent': '#c2185b' } };
@@ -122,6 +125,26 @@ export const VisitorFindsNothingAndGoesOn: Story = {
     await type(canvasElement, 'zzzzzz');
     await expect(await find(canvasElement, '[part=message]')).toBeVisible();
     await press(canvasElement, '[part=message] button');
+    await seesCards(canvasElement, 5);
+  },
+};
+
+export const VisitorOpensAndCloses: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.name a', 'Bridge');
+    await find(canvasElement, 'dialog [part=steps]', 'Begin calmly');
+    await press(canvasElement, '[part=bar] .buttons button:last-of-type');
+    await seesCards(canvasElement, 5);
+  },
+};
+
+export const VisitorReadsInThePage: Story = {
+  args: { detail: 'page' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.name a', 'Knee turn');
+    await find(canvasElement, '[part=steps]', 'Begin calmly');
+    await seesCards(canvasElement, 0);
+    await press(canvasElement, '[part=bar] .back');
     await seesCards(canvasElement, 5);
   },
 };

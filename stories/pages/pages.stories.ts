@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { library } from '../support/libraries.js';
+import { hipLibrary, library } from '../support/libraries.js';
 import { press, seesCards } from '../support/visitor.js';
 
 const meta: Meta = { title: 'Pages', tags: ['!autodocs'] };
@@ -13,7 +13,7 @@ export const PracticePage: Story = {
     html`<main class="site">
       <h1>Exercises of our practice</h1>
       <p>We use this library in the practice. With complaints, talk to us or to your doctor first.</p>
-      <exercise-library .data=${library()} heading-level="2"></exercise-library>
+      <exercise-library .data=${hipLibrary()} heading-level="2"></exercise-library>
     </main>`,
 };
 
@@ -22,7 +22,7 @@ export const GymPage: Story = {
   render: () =>
     html`<main class="site">
       <h1>MOBILITY</h1>
-      <exercise-library .data=${library()}></exercise-library>
+      <exercise-library .data=${hipLibrary()}></exercise-library>
     </main>`,
 };
 
@@ -33,10 +33,10 @@ export const ArticleWithCards: Story = {
     html`<main class="site">
       <h1>Sitting all day</h1>
       <p>Get up once an hour. These two take four minutes.</p>
-      <exercise-library .data=${library()}>
+      <exercise-library .data=${hipLibrary()}>
         <div class="side-by-side">
-          <exercise-card exercise="bridge" heading-level="2"></exercise-card>
-          <exercise-card exercise="hip-circle" heading-level="2"></exercise-card>
+          <exercise-card exercise="seated-hip-rotation" heading-level="2"></exercise-card>
+          <exercise-card exercise="supine-hip-circle" heading-level="2"></exercise-card>
         </div>
       </exercise-library>
     </main>`,

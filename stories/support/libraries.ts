@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import hip from '../../demo/library/hip-mobility.json' with { type: 'json' };
 import { sampleLibrary } from '../../test/helpers/sample-library.js';
 
-/** The library the stories show. Made anew each time: no story sees what another did. */
+/** The hip library of the demo: real content. */
+export const hipLibrary = (): typeof hip => structuredClone(hip);
+
+/** A small library with a bit of everything. Made anew each time: no story sees what another did. */
 export const library = sampleLibrary;
 
 /** The longest names and sentences a file may bring, in a language of long words. */

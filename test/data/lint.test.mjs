@@ -66,7 +66,7 @@ describe('the linter', () => {
       'a requirement harder than what it unlocks',
       'warning exercises[0].requires[0]',
       (l) => {
-        const harder = l.exercises.find(({ level, requires }) => level > 1 && !requires);
+        const harder = l.exercises.find(({ id }) => id === 'passive-hold-90-90-er');
         l.exercises[0].requires = [{ exercise: harder.id }];
       },
     ],

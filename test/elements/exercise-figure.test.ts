@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/exercise-card.js';
 import '../../src/define/exercise-figure.js';
@@ -6,6 +6,7 @@ import type { Exercise, Figure } from '../../src/data/library-types.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import type { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
 import { violations } from '../helpers/axe.js';
+import { waitFor } from '../helpers/fixtures.js';
 
 /** A knee that rises and falls in two seconds: hip and knee of the right side, standing at 90.1 cm. */
 const rising = (): Figure => ({
@@ -34,7 +35,8 @@ async function shown(given = exercise(), controls = 'full'): Promise<ExerciseFig
     html`<exercise-figure lang="en" controls=${controls} .exercise=${given}></exercise-figure>`,
   );
   const ready = controls === 'full' ? '.controls button' : '.scene path';
-  await waitUntil(() => element.shadowRoot!.querySelector(ready) || element.matches(':state(empty)'));
+  const inside = (selector: string) => element.shadowRoot!.querySelector(selector);
+  await waitFor(() => (inside(ready) && inside('.scene path')) ?? element.matches(':state(empty)'));
   return element;
 }
 const part = (element: Element, paint: string) => element.shadowRoot!.querySelector(`.scene .${paint}`)!;
@@ -60,16 +62,16 @@ describe('exercise-figure', () => {
   it('moves while it is seen, and rests when it is scrolled away', async () => {
     const element = await shown();
     const before = outline(element);
-    await waitUntil(() => outline(element) !== before);
+    await waitFor(() => outline(element) !== before);
     const space = document.createElement('div');
     space.style.height = '5000px';
     element.before(space);
-    await waitUntil(() => !element.matches(':state(playing)'));
+    await waitFor(() => !element.matches(':state(playing)'));
     const away = outline(element);
     await aTimeout(120);
     expect(outline(element)).to.equal(away);
     space.remove();
-    await waitUntil(() => element.matches(':state(playing)'));
+    await waitFor(() => element.matches(':state(playing)'));
   });
 
   it('pauses and plays on the button, and tells which it is', async () => {
@@ -80,7 +82,7 @@ describe('exercise-figure', () => {
     await aTimeout(100);
     expect(outline(element)).to.equal(at);
     button(element, 'Play').click();
-    await waitUntil(() => outline(element) !== at);
+    await waitFor(() => outline(element) !== at);
   });
 
   it('goes from position to position and tells the step', async () => {
@@ -202,14 +204,14 @@ describe('exercise-card with a drawing', () => {
   it('stands still until the card is pointed at, and rests again after', async () => {
     const card = await fixture<ExerciseCard>(html`<exercise-card lang="en" .exercise=${exercise()}></exercise-card>`);
     const figure = card.shadowRoot!.querySelector<ExerciseFigure>('exercise-figure')!;
-    await waitUntil(() => figure.shadowRoot?.querySelector('.scene path'));
+    await waitFor(() => figure.shadowRoot?.querySelector('.scene path'));
     expect(figure.getAttribute('aria-hidden')).to.equal('true');
     expect(figure.shadowRoot!.querySelector('.controls')).to.equal(null);
     const rest = outline(figure);
     await aTimeout(100);
     expect(outline(figure)).to.equal(rest);
     card.dispatchEvent(new PointerEvent('pointerenter'));
-    await waitUntil(() => outline(figure) !== rest);
+    await waitFor(() => outline(figure) !== rest);
     card.dispatchEvent(new PointerEvent('pointerleave'));
     expect(outline(figure)).to.equal(rest);
   });

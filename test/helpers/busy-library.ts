@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { ExerciseLibrary } from '../../src/elements/exercise-library/exercise-library.js';
 import '../../src/define/all.js';
-import { complete, deepSettled, openFilters } from './fixtures.js';
+import { complete, deepQueryAll, deepSettled, openFilters } from './fixtures.js';
 import { sampleLibrary } from './sample-library.js';
 
 export interface BusyLibrary {
@@ -18,9 +18,9 @@ const FULL_EXERCISE = {
   level: 2,
   startPosition: 'Lie on your back.',
   steps: [{ text: 'Begin calmly.' }, { text: 'Go on.' }],
-  dosage: { sets: 2, reps: { min: 8, max: 12 }, repSeconds: 4, restSeconds: 30 },
+  dosage: { sets: 2, reps: { min: 8, max: 12 }, repSeconds: 4, rest: { betweenSetsSeconds: 30 } },
   cues: ['Breathe out.'],
-  commonErrors: [{ error: 'Too fast.', fix: 'Count to four.' }],
+  errors: [{ error: 'Too fast.', fix: 'Count to four.' }],
 };
 
 /**
@@ -46,5 +46,8 @@ export async function busyLibrary(width?: number): Promise<BusyLibrary> {
   library.store.search('knee');
   await openFilters(library);
   await deepSettled(box);
+  // A colour on its way from one to the other is neither.
+  const running = deepQueryAll(box, '*').flatMap((element) => element.getAnimations());
+  await Promise.all(running.filter((one) => one instanceof CSSTransition).map((one) => one.finished));
   return { box, library };
 }

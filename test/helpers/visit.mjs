@@ -70,6 +70,30 @@ export async function startVisit() {
   };
 }
 
+/** How many pixels of two screenshots differ. */
+export async function differingPixels(browser, one, other) {
+  const page = await browser.newPage();
+  const count = await page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const { width, height } = image;
+          const context = new OffscreenCanvas(width, height).getContext('2d');
+          context.drawImage(image, 0, 0);
+          return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+        }),
+      );
+      return a.length === b.length ? a.reduce((sum, pixel, i) => sum + (pixel !== b[i]), 0) : Infinity;
+    },
+    [one, other].map((picture) => picture.toString('base64')),
+  );
+  await page.close();
+  return count;
+}
+
 /** A page with nothing but a library. */
 export const barePage = (attributes, lang = 'en') => `<!doctype html>
 <html lang="${lang}">

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { busyLibrary } from '../helpers/busy-library.js';
 import { can } from '../helpers/engine.js';
-import { deepQuery, deepQueryAll } from '../helpers/fixtures.js';
+import { deepQuery, deepQueryAll, waitFor } from '../helpers/fixtures.js';
 import { HOSTILE_SHEETS, type HostileSheet } from './hostile-sheets.js';
 
 const WIDTH = 900;
@@ -75,7 +75,7 @@ describe('on a page with a hostile style sheet', function () {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     expect(focused!.localName).to.equal('button');
-    expect(getComputedStyle(focused!).outlineStyle).to.equal('solid');
+    await waitFor(() => getComputedStyle(focused!).outlineStyle === 'solid');
     expect(parseFloat(getComputedStyle(focused!).outlineWidth)).to.be.at.least(2);
   };
   if (can.matchFocus) it('the keyboard focus stays visible', keepsFocusVisible);

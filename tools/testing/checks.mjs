@@ -13,6 +13,7 @@ export const checks = {
   types: bin('typescript/bin/tsc', '--noEmit', '--pretty', 'false'),
   schema: ['tools/schema.mjs', '--check'],
   build: ['tools/build.mjs', '--check'],
+  docs: ['tools/docs.mjs', '--check'],
   sizes: ['tools/sizes.mjs'],
 };
 

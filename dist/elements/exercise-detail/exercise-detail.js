@@ -138,7 +138,7 @@ export class ExerciseDetail extends LibraryElement {
             return html `<div class="base" part="base" hidden></div>`;
         const view = exercise && this.#view(exercise);
         const content = html `${this.#bar(exercise)}
-      <div class="scroll" tabindex=${layout === 'dialog' ? -1 : nothing}>
+      <div class="scroll">
         ${view ? this.#content(view) : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
         return html `<div class="base ${layout}" part="base" @exercise-figure-step=${this.#steps.follow}>

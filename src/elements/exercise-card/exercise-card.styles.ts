@@ -84,7 +84,8 @@ export const cardStyles = css`
     margin-block: 4px 6px;
     font-size: 1.0625em;
   }
-  a {
+  a,
+  a:focus-visible {
     text-decoration: none;
     outline: 0;
   }

@@ -136,7 +136,7 @@ export class ExerciseDetail extends LibraryElement {
     if (!exercise && !this.#own && !snapshot.open) return html`<div class="base" part="base" hidden></div>`;
     const view = exercise && this.#view(exercise);
     const content = html`${this.#bar(exercise)}
-      <div class="scroll" tabindex=${layout === 'dialog' ? -1 : nothing}>
+      <div class="scroll">
         ${view ? this.#content(view) : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
     return html`<div

@@ -120,15 +120,12 @@ export const partStyles = css`
   .start b {
     color: var(--_text);
   }
-  .steps {
-    margin-inline: -10px;
-  }
   .steps li,
   .steps button {
     display: flex;
     gap: 16px;
     inline-size: 100%;
-    padding: 10px;
+    padding: 10px 0;
     border: 0;
     border-radius: var(--_radius-control);
     background: none;
@@ -139,6 +136,10 @@ export const partStyles = css`
   }
   .steps li[aria-current] {
     background: var(--_tint-2);
+    /* Room beside the text that does not widen the page. */
+    box-shadow:
+      -10px 0 var(--_tint-2),
+      10px 0 var(--_tint-2);
   }
   .step-number {
     flex: none;

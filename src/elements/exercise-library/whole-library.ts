@@ -23,7 +23,11 @@ export function wholeLibrary(
     ${
       failed
         ? nothing
-        : html`<exercise-filters browse exportparts=${FILTERS} .headingLevel=${headingLevel}></exercise-filters>
+        : html`<exercise-filters
+              .browse=${true}
+              exportparts=${FILTERS}
+              .headingLevel=${headingLevel}
+            ></exercise-filters>
             <exercise-filters exportparts=${FILTERS}
               ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search
             ></exercise-filters>`

@@ -1,0 +1,2 @@
+/** The film before it plays, and what both have. */
+export declare const videoStyles: import("lit").CSSResult;

@@ -1,0 +1,168 @@
+import { chapterAt, chaptersOf } from '../../data/video-chapters.js';
+import { ExerciseVideoEndEvent, ExerciseVideoErrorEvent, ExerciseVideoPauseEvent, ExerciseVideoPlayEvent, } from '../../events.js';
+import { PlayerStore } from '../../store/player-store.js';
+const after = (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+};
+/** A film that plays, and what can be done with it. */
+export class Player {
+    #connection;
+    #before;
+    constructor(host, film, screen) {
+        this.host = host;
+        this.film = film;
+        this.screen = screen;
+        this.chapters = [];
+        this.begun = false;
+        /** Whether the further controls are open. */
+        this.more = false;
+        this.#connection = new AbortController();
+        const { media, files, open } = screen;
+        this.store = new PlayerStore(media, {
+            files,
+            open,
+            duration: film.medium?.durationSeconds,
+            repeat: host.loop,
+            rate: host.rate,
+            after,
+        });
+        this.store.countFrom = host.countIn;
+        this.#before = this.snapshot;
+        this.store.subscribe((snapshot) => this.#changed(snapshot));
+        this.#rechapter();
+        if (host.currentStep)
+            this.goTo(host.currentStep);
+        // The text of the film stands there from the start.
+        if (film.medium?.transcript || host.querySelector('[slot=transcript]'))
+            void this.fetchExtras();
+        const { signal } = this.#connection;
+        this.signal = signal;
+        media.addEventListener('silent', () => this.update(), { signal });
+        // What a lost connection stopped goes on where it was.
+        globalThis.addEventListener('online', () => this.problem === 'player.network' && this.store.retry(), { signal });
+    }
+    get snapshot() {
+        return this.store.snapshot;
+    }
+    get busy() {
+        return this.snapshot.playing || this.snapshot.count > 0;
+    }
+    get playLabel() {
+        return this.host.t(this.busy ? 'player.pause' : 'player.play');
+    }
+    get chapter() {
+        return chapterAt(this.chapters, this.snapshot.time);
+    }
+    /** Films with writing in them, and those of services, are not mirrored. */
+    get mirrorable() {
+        return !!this.screen.video && this.film.medium?.mirrorable !== false;
+    }
+    get mirrored() {
+        return this.mirrorable && this.host.mirrored;
+    }
+    /** What visitors should know. */
+    get problem() {
+        const { error, slow } = this.snapshot;
+        if (error)
+            return error.reason === 'network' ? 'player.network' : 'player.format';
+        return slow ? 'player.slow' : undefined;
+    }
+    play() {
+        this.begun = true;
+        this.store.play();
+        void this.fetchExtras();
+    }
+    toggle() {
+        if (this.busy)
+            this.store.pause();
+        else
+            this.play();
+    }
+    goTo(step) {
+        const chapter = this.chapters.find((each) => each.step === step);
+        if (!chapter)
+            return;
+        // A part that is repeated would pull the film back at once.
+        if (this.snapshot.part)
+            this.store.setPart(undefined);
+        this.store.seek(chapter.from);
+    }
+    repeatStep() {
+        if (this.chapter)
+            this.store.setPart(this.chapter);
+    }
+    /** Repeats the film, or lets it and any part go. */
+    toggleRepeat() {
+        const on = !this.snapshot.repeat && !this.snapshot.part;
+        this.store.setRepeat(on);
+        this.#saysWhether(on, 'player.repeat');
+    }
+    mirror() {
+        if (!this.mirrorable)
+            return;
+        const { host } = this;
+        host.mirrored = !host.mirrored;
+        this.#saysWhether(host.mirrored, 'player.mirror');
+    }
+    async toggleFullscreen() {
+        await this.fetchExtras();
+        this.extras?.toggleFullscreen();
+    }
+    /** The further controls open and close. */
+    async toggleMore() {
+        await this.fetchExtras();
+        this.more = !this.more;
+        this.update();
+    }
+    #saysWhether(on, what) {
+        this.say(on ? 'player.on' : 'player.off', { what: this.host.t(what) });
+    }
+    say(key, values) {
+        this.host.say(this.host.t(key, values));
+    }
+    update() {
+        this.host.requestUpdate();
+    }
+    /** They come when somebody touches the player; without them it plays all the same. */
+    async fetchExtras() {
+        if (this.extras)
+            return;
+        const { createExtras } = await import('./extras.js').catch(() => ({ createExtras: undefined }));
+        const extras = await createExtras?.(this);
+        if (!extras || this.extras || this.signal.aborted)
+            return;
+        this.extras = extras;
+        this.update();
+    }
+    dispose() {
+        this.#connection.abort();
+        this.store.dispose();
+        this.screen.dispose();
+    }
+    #rechapter() {
+        const { medium, exercise } = this.film;
+        this.chapters = medium ? chaptersOf(medium, exercise?.steps, this.snapshot.duration || Infinity) : [];
+    }
+    #changed(now) {
+        const { host } = this;
+        const before = this.#before;
+        this.#before = now;
+        if (now.duration !== before.duration)
+            this.#rechapter();
+        if (this.begun && this.chapters.length)
+            host.showsStep(this.chapter?.step ?? 0);
+        if (now.error && now.error !== before.error) {
+            host.dispatchEvent(new ExerciseVideoErrorEvent(now.error.reason, now.error.cause));
+        }
+        else if (now.playing !== before.playing) {
+            const { ended } = this.screen.media;
+            const Kind = now.playing ? ExerciseVideoPlayEvent : ended ? ExerciseVideoEndEvent : ExerciseVideoPauseEvent;
+            host.dispatchEvent(new Kind(now.time));
+        }
+        if (now.count !== before.count && now.count)
+            host.say(host.number(now.count));
+        this.update();
+    }
+}
+//# sourceMappingURL=player.js.map

@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** De woorden van de speler. */
+export declare const player: Words<'player'>;

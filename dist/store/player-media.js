@@ -1,0 +1,24 @@
+/** Everything an element tells about itself; each of them makes the player look again. */
+export const MEDIA_EVENTS = [
+    'play',
+    'playing',
+    'pause',
+    'waiting',
+    'timeupdate',
+    'durationchange',
+    'loadedmetadata',
+    'ratechange',
+    'volumechange',
+    'seeking',
+    'seeked',
+    'ended',
+    'progress',
+    'error',
+];
+/** Browsers put a failed download and a file they cannot read under one number; most tell them apart in the text. */
+export function errorReason({ code, message }) {
+    if (code === 2 || /\b[45]\d\d\b|not found|network/i.test(message))
+        return 'network';
+    return 'format';
+}
+//# sourceMappingURL=player-media.js.map

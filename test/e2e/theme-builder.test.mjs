@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { sri } from '../../tools/build/script-tag.mjs';
+import { root } from '../../tools/lib/root.mjs';
+import { startVisit } from '../helpers/visit.mjs';
+
+const PAGE = '/demo/theme-builder/index.html';
+
+describe('the theme builder', () => {
+  let visit;
+  before(async () => (visit = await startVisit()));
+  after(() => visit.stop());
+
+  async function open(hash = '') {
+    const page = await visit.open(PAGE + hash);
+    const site = page.frameLocator('iframe');
+    await site.locator('exercise-card').first().waitFor();
+    const lines = () => page.locator('.result pre').innerText();
+    return { page, site, lines, choose: (label) => page.locator('.panel label', { hasText: label }).first().click() };
+  }
+  const styleOf = (locator, property) =>
+    locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+  it('shows a colour on the site at once, and tells its contrast', async () => {
+    const { page, site, lines } = await open();
+    await page.locator('#hex').fill('ffd200');
+    assert.match(await lines(), /--exercise-accent: #ffd200;/);
+    assert.equal((await styleOf(site.locator('html'), '--exercise-accent')).trim(), '#ffd200');
+    await page.locator('.verdict[data-good=true]').waitFor();
+    assert.match(await page.locator('.advice').innerText(), /too pale for text/);
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('keeps every choice in the address', async () => {
+    const { page, choose } = await open('#accent=c2185b');
+    for (const label of ['Paper', 'Book', 'Square', 'Compact', 'Filters beside the cards', 'English'])
+      await choose(label);
+    const { hash } = new URL(page.url());
+    await page.close();
+    const again = await open(hash);
+    const lines = await again.lines();
+    for (const part of ['themes/paper.css', '#c2185b', 'Iowan', '0px', 'compact', 'exercises-beside', 'lang="en"']) {
+      assert.ok(lines.includes(part), `${part} is not in\n${lines}`);
+    }
+    assert.equal(await again.site.locator('h1').innerText(), 'Exercises for your hip');
+    await again.page.close();
+  });
+
+  it('takes nothing from the address that cannot be chosen', async () => {
+    const { page, lines } = await open('#theme=../../evil&accent=red;}body{display:none&lang=xx&radius=99vw');
+    const text = await lines();
+    assert.doesNotMatch(text, /evil|display|xx|99/);
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('gives lines that work on a page, with the right integrity', async () => {
+    const { page, choose, lines } = await open('#accent=7a3ea1&layout=list');
+    await choose('Studio');
+    const text = await lines();
+    await page.close();
+    assert.ok(text.includes(sri(readFileSync(join(root, 'dist/cdn/exercise-library.classic.js')))));
+    const body = text
+      .replaceAll('/exercises/exercise-library', '/dist/cdn/exercise-library')
+      .replaceAll('/exercises/themes/', '/dist/themes/')
+      .replaceAll('/exercises/hip-mobility.json', '/demo/library/hip-mobility.json');
+    const html = `<!doctype html><html lang="nl"><title>A site</title>${body}</html>`;
+    const site = await visit.open('/demo/pasted.html', { html });
+    await site.locator('exercise-card a').first().waitFor();
+    assert.deepEqual(site.complaints, []);
+    await site.close();
+  });
+
+  it('gives a whole page to download', async () => {
+    const { page } = await open('#theme=clinic&scheme=light');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+    assert.equal(download.suggestedFilename(), 'exercises.html');
+    const html = readFileSync(await download.path(), 'utf8');
+    assert.match(html, /^<!doctype html>\n<html lang="nl">/);
+    assert.match(html, /::part\(card\)/);
+    assert.match(html, /color-scheme: light/);
+    assert.match(html, /<exercise-library src="hip-mobility.json" lang="nl" address><\/exercise-library>/);
+    await page.close();
+  });
+});
