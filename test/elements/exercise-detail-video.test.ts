@@ -28,6 +28,7 @@ describe('a film in an exercise', () => {
   it('and the list of steps go together, both ways', async () => {
     const detail = await detailWith(film());
     const video = await player(detail);
+    expect(video.offsetWidth).to.equal(inside(detail, '.stage')!.clientWidth);
     await started(video);
     await waitUntil(() => marked(detail) === 1);
     const chosen = oneEvent(detail, 'exercise-step');

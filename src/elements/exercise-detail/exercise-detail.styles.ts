@@ -104,6 +104,7 @@ export const detailStyles = css`
   /* Drawing and film bring their own shape, with room for their buttons. */
   .stage:has(exercise-figure, exercise-video) {
     display: block;
+    place-items: normal;
     aspect-ratio: auto;
   }
   .stage .icon {

@@ -177,7 +177,7 @@ export class ExerciseVideo extends VideoOptions {
         ${show?.above() ?? nothing}
       </div>
       <div class="bar" part="bar" ?hidden=${show?.barless}>
-        <button class="play" part="play" type="button" aria-label=${label} @click=${this.#toggle}>
+        <button class="button primary play" part="play" type="button" aria-label=${label} @click=${this.#toggle}>
           ${icon(show?.busy ? PAUSE : PLAY)}
         </button>
         ${show?.controls() ?? nothing}

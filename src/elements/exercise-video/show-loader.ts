@@ -56,8 +56,11 @@ export class ShowLoader {
     this.failed = false;
     const film = (this.#fetching = this.film);
     try {
-      const medium = film.medium ?? (await import('./html-film.js')).filmInHtml(this.host, this.host.src);
-      const { Show, showStyles, showWords } = await import('./show.js');
+      const [{ Show, showStyles, showWords }, written] = await Promise.all([
+        import('./show.js'),
+        film.medium ? undefined : import('./html-film.js'),
+      ]);
+      const medium = film.medium ?? written?.filmInHtml(this.host, this.host.src);
       await awaitMessages(this.host.language, showWords);
       // Another film by now, or gone; or fetched twice.
       if (film !== this.#fetching || this.show) return;
