@@ -3,4 +3,3 @@ export { LibraryStore } from './store/library-store.js';
 import './define/exercise-library.js';
 
 export { registerLocale } from './internal/messages.js';
-export * from './events.js';

@@ -2,4 +2,3 @@
 import '../define/exercise-library.js';
 export { LibraryStore } from '../store/library-store.js';
 export { registerLocale } from '../internal/messages.js';
-export * from '../events.js';

@@ -78,11 +78,11 @@ export const tokens = css`
       --_fill-hover: CanvasText;
       --_ink: var(--_text);
       --_muted: var(--_text);
-      --_line: rgb(128 128 128 / 40%);
+      --_line: #80808066;
       --_control: var(--_text);
-      --_tint-1: rgb(128 128 128 / 8%);
-      --_tint-2: rgb(128 128 128 / 16%);
-      --_tint-3: rgb(128 128 128 / 30%);
+      --_tint-1: #80808014;
+      --_tint-2: #80808029;
+      --_tint-3: #8080804d;
     }
   }
 `;

@@ -104,6 +104,7 @@ export const VisitorSearches: Story = {
 export const VisitorForgivesTypingMistakes: Story = {
   name: 'Visitor makes a typing mistake',
   play: async ({ canvasElement }) => {
+    await seesCards(canvasElement, 5);
     await type(canvasElement, 'brigde');
     await seesCards(canvasElement, 1);
   },
@@ -111,6 +112,7 @@ export const VisitorForgivesTypingMistakes: Story = {
 
 export const VisitorBrowsesAndFilters: Story = {
   play: async ({ canvasElement }) => {
+    await seesCards(canvasElement, 5);
     await press(canvasElement, '.category', 'Rotate');
     await seesCards(canvasElement, 2);
     await press(canvasElement, '.chip', 'Extension');
@@ -122,6 +124,7 @@ export const VisitorBrowsesAndFilters: Story = {
 
 export const VisitorFindsNothingAndGoesOn: Story = {
   play: async ({ canvasElement }) => {
+    await seesCards(canvasElement, 5);
     await type(canvasElement, 'zzzzzz');
     await expect(await find(canvasElement, '[part=message]')).toBeVisible();
     await press(canvasElement, '[part=message] button');
@@ -131,6 +134,7 @@ export const VisitorFindsNothingAndGoesOn: Story = {
 
 export const VisitorOpensAndCloses: Story = {
   play: async ({ canvasElement }) => {
+    await seesCards(canvasElement, 5);
     await press(canvasElement, '.name a', 'Bridge');
     await find(canvasElement, 'dialog [part=steps]', 'Begin calmly');
     await press(canvasElement, '[part=bar] .buttons button:last-of-type');
@@ -141,6 +145,7 @@ export const VisitorOpensAndCloses: Story = {
 export const VisitorReadsInThePage: Story = {
   args: { detail: 'page' },
   play: async ({ canvasElement }) => {
+    await seesCards(canvasElement, 5);
     await press(canvasElement, '.name a', 'Knee turn');
     await find(canvasElement, '[part=steps]', 'Begin calmly');
     await seesCards(canvasElement, 0);

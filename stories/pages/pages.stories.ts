@@ -56,6 +56,7 @@ export const TwoLibraries: Story = {
     </main>`,
   play: async ({ canvasElement }) => {
     const second = canvasElement.querySelector('#two')!;
+    await seesCards(second, 5);
     await press(second, '.chip', 'Flexion');
     await seesCards(second, 2);
     await seesCards(canvasElement.querySelector('#one')!, 5);

@@ -20,7 +20,14 @@ const samples = guides.flatMap((guide) =>
   })),
 );
 const of = (...languages) => samples.filter(({ language }) => languages.includes(language));
-const events = new Set([...read('src/events.ts').matchAll(/super\('([\w-]+)'/g)].map(([, name]) => name));
+const events = new Set(
+  [
+    ...files('src/events', /\.ts$/)
+      .map(read)
+      .join('')
+      .matchAll(/super\('([\w-]+)'/g),
+  ].map(([, name]) => name),
+);
 
 /** The files of the samples lie in a folder `exercises` of the owner's site; here they lie elsewhere. */
 const onThisServer = (html) =>

@@ -87,6 +87,8 @@ describe('a visitor of a page with the script tag', () => {
     await tab.getByText('Stand.').waitFor();
     await tab.waitForLoadState('networkidle');
     // So short an exercise has nothing that is out of sight.
+    for (let tries = 0; tries < 100 && asked.length < more(detail, further).length; tries++)
+      await tab.waitForTimeout(50);
     assert.deepEqual(asked.toSorted(), more(detail, further).toSorted());
     assert.deepEqual(elsewhere, []);
     await tab.close();

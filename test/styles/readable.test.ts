@@ -1,5 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import type { LibraryFile } from '../../src/data/library-types.js';
 import { contrast, NASTY_COLORS, painted } from '../helpers/contrast.js';
 import { busyLibrary } from '../helpers/busy-library.js';
 import { deepQuery, deepQueryAll, libraryWith } from '../helpers/fixtures.js';
@@ -63,6 +64,25 @@ describe('the text of the elements', () => {
       }
     });
   }
+});
+
+describe('the working leg of a drawing', () => {
+  it('stands out from its stage with every nasty colour', async () => {
+    const { exercises } = (await (await fetch('/demo/library/hip-mobility.json')).json()) as LibraryFile;
+    const drawn = exercises.find(({ media }) => media?.some(({ kind }) => kind === 'figure'));
+    const card = await fixture<HTMLElement>(html`<exercise-card lang="en" .exercise=${drawn}></exercise-card>`);
+    await waitUntil(() => deepQuery(card, '.scene .working'), 'the drawing is there', { timeout: 8000 });
+    const [leg, stage] = [deepQuery(card, '.scene .working')!, deepQuery(card, '[part~=picture]')!];
+    for (const scheme of ['light', 'dark']) {
+      card.style.colorScheme = scheme;
+      for (const accent of NASTY_COLORS) {
+        card.style.setProperty('--exercise-accent', accent);
+        const ground = ['#fff', getComputedStyle(stage).backgroundColor];
+        const [behind, painting] = painted([ground, [...ground, getComputedStyle(leg).fill]]);
+        expect(contrast(behind, painting), `${accent} in ${scheme}`).to.be.at.least(3);
+      }
+    }
+  });
 });
 
 describe('a ready theme', () => {

@@ -7,12 +7,12 @@ export const publicManifest = () => ({
   packageLinkPhase({ customElementsManifest: manifest }) {
     const eventClasses = new Map(
       manifest.modules
-        .filter(({ path }) => path === 'src/events.ts')
+        .filter(({ path }) => path.startsWith('src/events/'))
         .flatMap(({ declarations }) => declarations)
         .map(({ name }) => [eventName(name), name]),
     );
     for (const module of manifest.modules) {
-      const inEvents = module.path === 'src/events.ts';
+      const inEvents = module.path.startsWith('src/events/');
       module.declarations = (module.declarations ?? []).filter(
         ({ kind, tagName }) => tagName || (inEvents && kind === 'class'),
       );

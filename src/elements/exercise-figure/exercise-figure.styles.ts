@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const figureStyles = css`
   .base {
-    --_working: light-dark(oklch(from var(--_accent) clamp(0.34, l, 0.74) c h), var(--_fill));
+    --_working: light-dark(oklch(from var(--_accent) clamp(0.34, l, 0.6) c h), var(--_fill));
     --_shirt: light-dark(
       color-mix(in oklab, var(--_fill) 42%, var(--_surface)),
       oklch(from var(--_accent) 0.68 min(c, 0.03) h)

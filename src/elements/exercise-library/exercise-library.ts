@@ -10,9 +10,6 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
 import { problemsView, wholeLibrary } from './whole-library.js';
 
-/** Own elements with which an author composes a layout; anything else inside the tag is content for "no script". */
-const PIECES = 'exercise-search, exercise-filters, exercise-list, exercise-card, exercise-detail';
-
 /**
  * Loads a library file, owns what the visitor looks for in it, and lends both to every element inside. Empty, it shows a
  * whole library: categories, search, filters, cards, and the exercise that is open. With other `exercise-` elements
@@ -157,7 +154,8 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   #look(): void {
-    this.composed = !!this.querySelector(PIECES);
+    // Own elements inside are a layout; anything else is content for "no script".
+    this.composed = [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('exercise-'));
     this.ownDetail = !!this.querySelector('exercise-detail');
     this.fallback = !!this.textContent?.trim();
     void this.#load();

@@ -1,0 +1,70 @@
+import { heard } from './heard.js';
+
+/** Why a library could not be shown, for machines. */
+export type ErrorReason = 'network' | 'format' | 'version' | 'unsupported' | 'blocked';
+
+/** `exercise-library` has all its exercises: `count` of them. */
+export class ExerciseLibraryReadyEvent extends Event {
+  constructor(readonly count: number) {
+    super('exercise-library-ready', heard);
+  }
+}
+
+/** `exercise-library` cannot show its file. `message` is for the owner of the site, not for visitors. */
+export class ExerciseLibraryErrorEvent extends Event {
+  constructor(
+    readonly reason: ErrorReason,
+    readonly message: string,
+    readonly cause?: unknown,
+  ) {
+    super('exercise-library-error', heard);
+  }
+}
+
+/** `exercise-library` left out or ignored something in its file; each problem names its place and the cure. */
+export class ExerciseLibraryProblemsEvent extends Event {
+  constructor(readonly problems: readonly { readonly path: string; readonly message: string }[]) {
+    super('exercise-library-problems', heard);
+  }
+}
+
+/** `exercise-search`: the visitor searched and paused; `count` exercises were found. */
+export class ExerciseSearchEvent extends Event {
+  constructor(
+    readonly query: string,
+    readonly count: number,
+  ) {
+    super('exercise-search', heard);
+  }
+}
+
+/** `exercise-filters`: the visitor changed a filter. Never fired for a taxonomy that is marked private. */
+export class ExerciseFilterEvent extends Event {
+  constructor(
+    /** Id of the taxonomy, or `level`. */
+    readonly taxonomy: string,
+    /** Ids of the terms now chosen in it. */
+    readonly terms: readonly string[],
+    readonly count: number,
+  ) {
+    super('exercise-filter', heard);
+  }
+}
+
+/** `exercise-card`: the visitor chose a card. Cancel it to do something else than open the exercise. */
+export class ExerciseSelectEvent extends Event {
+  constructor(readonly exercise: string) {
+    super('exercise-select', { ...heard, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'exercise-library-ready': ExerciseLibraryReadyEvent;
+    'exercise-library-error': ExerciseLibraryErrorEvent;
+    'exercise-library-problems': ExerciseLibraryProblemsEvent;
+    'exercise-search': ExerciseSearchEvent;
+    'exercise-filter': ExerciseFilterEvent;
+    'exercise-select': ExerciseSelectEvent;
+  }
+}

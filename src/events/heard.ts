@@ -1,0 +1,2 @@
+/** Options shared by all public events: heard outside of shadow roots, and by one listener on the page. */
+export const heard: EventInit = { bubbles: true, composed: true };

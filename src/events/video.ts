@@ -1,0 +1,64 @@
+import type { ErrorReason } from './find.js';
+import { heard } from './heard.js';
+
+/** `exercise-video`: the visitor started the film, or time or a key did so again. */
+export class ExerciseVideoPlayEvent extends Event {
+  constructor(readonly time: number) {
+    super('exercise-video-play', heard);
+  }
+}
+
+/** `exercise-video`: the film was stopped at this moment, in seconds. */
+export class ExerciseVideoPauseEvent extends Event {
+  constructor(readonly time: number) {
+    super('exercise-video-pause', heard);
+  }
+}
+
+/** `exercise-video`: the film came to its end. */
+export class ExerciseVideoEndEvent extends Event {
+  constructor(readonly time: number) {
+    super('exercise-video-end', heard);
+  }
+}
+
+/** `exercise-video`: the film shows another step of the exercise; 1 is the first, 0 none. */
+export class ExerciseVideoStepEvent extends Event {
+  constructor(readonly step: number) {
+    super('exercise-video-step', heard);
+  }
+}
+
+/**
+ * `exercise-video`: the visitor wants to see a film of a service here. Cancel it to ask first in your own way; add the
+ * service to `consent` when the answer is yes. `remember` when the visitor ticked that.
+ */
+export class ExerciseVideoConsentEvent extends Event {
+  constructor(
+    readonly provider: 'youtube' | 'vimeo',
+    readonly remember: boolean,
+  ) {
+    super('exercise-video-consent', { ...heard, cancelable: true });
+  }
+}
+
+/** `exercise-video` cannot play its film; the visitor has been told. */
+export class ExerciseVideoErrorEvent extends Event {
+  constructor(
+    readonly reason: ErrorReason,
+    readonly cause?: unknown,
+  ) {
+    super('exercise-video-error', heard);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'exercise-video-play': ExerciseVideoPlayEvent;
+    'exercise-video-pause': ExerciseVideoPauseEvent;
+    'exercise-video-end': ExerciseVideoEndEvent;
+    'exercise-video-step': ExerciseVideoStepEvent;
+    'exercise-video-consent': ExerciseVideoConsentEvent;
+    'exercise-video-error': ExerciseVideoErrorEvent;
+  }
+}
