@@ -4,5 +4,6 @@ import './locales.js';
 import './locales-detail.js';
 
 ExerciseDetail.loadFigure = () => import('./exercise-figure.js');
+ExerciseDetail.loadVideo = () => import('./exercise-video.js');
 
 define('exercise-detail', ExerciseDetail);

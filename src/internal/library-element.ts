@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { NO_LIBRARY, type LibrarySnapshot, type LibraryStore } from '../store/library-store.js';
+import type { LibraryStore } from '../store/library-store.js';
+import { NO_LIBRARY, type LibrarySnapshot } from '../store/snapshot.js';
 import { ExerciseElement } from './exercise-element.js';
 import { requestStore } from './store-context.js';
 

@@ -42,6 +42,6 @@ export const MEDIA_EVENTS = [
 
 /** Browsers put a failed download and a file they cannot read under one number; most tell them apart in the text. */
 export function errorReason({ code, message }: NonNullable<PlayerMedia['error']>): ErrorReason {
-  if (code === 2 || /\b[45]\d\d\b|not found|network/i.test(message)) return 'network';
+  if (code === 2 || /\b[45]\d\d\b|network/i.test(message)) return 'network';
   return 'format';
 }

@@ -81,11 +81,6 @@ export class PlayerStore {
     this.media.pause();
   }
 
-  toggle(): void {
-    if (this.snapshot.playing || this.snapshot.count) this.pause();
-    else this.play();
-  }
-
   seek(seconds: number): void {
     const time = Math.min(Math.max(0, seconds), this.snapshot.duration || Infinity);
     if (!Number.isFinite(time)) return;

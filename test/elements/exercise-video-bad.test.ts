@@ -175,7 +175,7 @@ describe('exercise-video with a bad film', () => {
     const signals: AbortSignal[] = [];
     EventTarget.prototype.addEventListener = function (type: string, then, options) {
       if (this === window || this === document || this === globalThis) {
-        const { signal } = (typeof options === 'object' ? options : {}) as AddEventListenerOptions;
+        const { signal } = typeof options === 'object' ? options : {};
         if (signal) signals.push(signal);
         else heard.set(type, (heard.get(type) ?? 0) + 1);
       }

@@ -2,7 +2,6 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { EmbedPlan } from '../../src/data/video-embed.js';
 import { frameScreen } from '../../src/elements/exercise-video/embed-frame.js';
 import type { Screen } from '../../src/elements/exercise-video/screen.js';
-import type { ExerciseVideoConsentEvent } from '../../src/events.js';
 import type { Medium } from '../../src/data/library-types.js';
 import { PlayerStore } from '../../src/store/player-store.js';
 import { violations } from '../helpers/axe.js';
@@ -81,7 +80,7 @@ describe('exercise-video with a film of a service', () => {
     const video = await videoWith(embedded('youtube', { shownSide: 'left' }), { mirrored: true });
     const told = oneEvent(video, 'exercise-video-consent');
     part(video, 'start')!.click();
-    expect((await told) as unknown as ExerciseVideoConsentEvent).to.include({ provider: 'youtube', remember: false });
+    expect((await told) as unknown).to.include({ provider: 'youtube', remember: false });
     await waitUntil(() => part(video, 'repeat'));
     const [frame] = frames();
     expect(frame.src).to.match(/^https:\/\/www\.youtube-nocookie\.com\/embed\/abcdefghijk\?/);

@@ -1,6 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ExerciseVideo } from '../../src/elements/exercise-video/exercise-video.js';
-import type { ExerciseVideoStepEvent } from '../../src/events.js';
 import { violations } from '../helpers/axe.js';
 import { button, film, MEDIA, own, part, press, said, started, tools, videoWith } from '../helpers/film.js';
 
@@ -164,7 +163,7 @@ describe('exercise-video while it plays', () => {
   it('tells which step it shows, and goes to the one it is told', async () => {
     const video = await videoWith();
     const steps: number[] = [];
-    video.addEventListener('exercise-video-step', (event) => steps.push((event as ExerciseVideoStepEvent).step));
+    video.addEventListener('exercise-video-step', (event) => steps.push(event.step));
     await started(video);
     expect(video.currentStep).to.equal(1);
     const visible = () =>

@@ -28,7 +28,8 @@ export const cardStyles = css`
     background: var(--_tint-1);
     color: var(--_tint-3);
   }
-  .stage img {
+  .stage img,
+  .stage video {
     position: absolute;
     inset: 0;
     inline-size: 100%;

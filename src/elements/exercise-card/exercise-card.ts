@@ -44,6 +44,9 @@ export class ExerciseCard extends LibraryElement {
   /** Brings `<exercise-figure>` when a card with a drawing is shown; set where the tag is defined. */
   static figureShown?: (figure: Element) => void;
 
+  /** Plays a film in the picture while a mouse points at the card; set where the tag is defined. */
+  static pointedAt?: (event: PointerEvent, exercise: Exercise, base: string | undefined) => void;
+
   /** The exercise: an object, or the id of one in the library (also as attribute). */
   exercise?: Exercise | string;
 
@@ -73,7 +76,11 @@ export class ExerciseCard extends LibraryElement {
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
     const picture = cardPicture(exercise, base);
     const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
-    return html`<article class="base" part="base">
+    return html`<article
+      class="base"
+      part="base"
+      @pointerenter=${(event: PointerEvent) => ExerciseCard.pointedAt?.(event, exercise, base)}
+    >
       <div class="stage" part="picture">
         ${
           picture

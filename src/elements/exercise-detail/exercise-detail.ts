@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Exercise, Medium } from '../../data/library-types.js';
-import { hasFigure } from '../../data/media.js';
+import type { Exercise } from '../../data/library-types.js';
 import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import type { OwnWords } from '../../internal/messages.js';
@@ -12,13 +11,14 @@ import { contentView } from './content-view.js';
 import { openHere, type DetailView } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
+import { MediaPick } from './media-pick.js';
 import { Modal } from './modal.js';
 import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
 import { printStyles } from './print.styles.js';
 import { isPrintCopy, PrintCopy } from './print-copy.js';
 import { Share } from './share.js';
-import { StepSync } from './step-sync.js';
+import { movesAlong, StepSync } from './step-sync.js';
 
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
@@ -40,6 +40,7 @@ import { StepSync } from './step-sync.js';
  * @fires exercise-step - The visitor chose a step.
  *
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
+ * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -69,7 +70,6 @@ export class ExerciseDetail extends LibraryElement {
     exercise: {},
     layout: {},
     currentStep: { type: Number, attribute: 'current-step' },
-    mediaIndex: { state: true },
   };
   protected static override words: OwnWords = { group: 'detail', en: detail };
 
@@ -82,14 +82,13 @@ export class ExerciseDetail extends LibraryElement {
   /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
   currentStep = 0;
 
-  /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
+  /** Bring `<exercise-figure>` and `<exercise-video>` when an exercise has one; set where the tag is defined. @internal */
   static loadFigure?: () => Promise<unknown>;
-
-  private mediaIndex = 0;
+  static loadVideo?: () => Promise<unknown>;
 
   readonly #internals = this.attachInternals();
   #seen?: string;
-  #failed = new Set<Medium>();
+  readonly #media = new MediaPick(this);
   readonly #modal = new Modal();
   readonly #share = new Share(this);
   readonly #steps: StepSync = new StepSync(this);
@@ -124,10 +123,9 @@ export class ExerciseDetail extends LibraryElement {
     super.willUpdate(changed);
     const id = this.shown?.id;
     if (id === this.#seen) return;
-    this.mediaIndex = 0;
+    this.#media.reset();
     this.#share.forget();
     this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
-    this.#failed.clear();
   }
 
   protected override render(): TemplateResult {
@@ -141,7 +139,12 @@ export class ExerciseDetail extends LibraryElement {
       <div class="scroll">
         ${view ? this.#content(view) : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
-    return html`<div class="base ${layout}" part="base" @exercise-figure-step=${this.#steps.follow}>
+    return html`<div
+      class="base ${layout}"
+      part="base"
+      @exercise-figure-step=${this.#steps.follow}
+      @exercise-video-step=${this.#steps.follow}
+    >
       ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
     </div>`;
   }
@@ -158,7 +161,7 @@ export class ExerciseDetail extends LibraryElement {
   }
 
   #view(exercise: Exercise): DetailView {
-    const { header, base } = this.snapshot;
+    const { header, base = this.baseURI } = this.snapshot;
     return {
       exercise,
       header,
@@ -189,16 +192,12 @@ export class ExerciseDetail extends LibraryElement {
 
   #content(view: DetailView): TemplateResult {
     return contentView(view, {
-      mediaIndex: this.mediaIndex,
-      chooseMedium: (index) => (this.mediaIndex = index),
-      failed: this.#failed,
-      fail: (medium) => {
-        this.#failed.add(medium);
-        this.mediaIndex = 0;
-        this.requestUpdate();
-      },
+      mediaIndex: this.#media.index,
+      chooseMedium: this.#media.choose,
+      failed: this.#media.failed,
+      fail: this.#media.fail,
       currentStep: this.currentStep,
-      chooseStep: this.currentStep || hasFigure(view.exercise) ? this.#steps.choose : undefined,
+      chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
       more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
     });
   }
@@ -207,6 +206,7 @@ export class ExerciseDetail extends LibraryElement {
     const exercise = this.shown;
     this.#modal.follow(this.renderRoot.querySelector('dialog'));
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseDetail.loadFigure?.();
+    if (this.renderRoot.querySelector('exercise-video')) void ExerciseDetail.loadVideo?.();
     if (exercise?.id === this.#seen) return;
     this.#seen = exercise?.id;
     if (!exercise) return;

@@ -84,6 +84,6 @@ export async function createConsent(
   const plan = embedOf(embed);
   if (!plan) return undefined;
   await awaitMessages(host.language, words);
-  host.adopt(consentStyles, words);
+  host.adopt([consentStyles], words);
   return new Consent(host, plan, () => agreedTo(plan));
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import type { Exercise } from '../../data/library-types.js';
 import { ExerciseVideoStepEvent } from '../../events.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { Announcer } from '../../internal/announcer.js';
@@ -7,7 +6,6 @@ import { icon } from '../../internal/icons.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { watch } from '../../locales/en/watch.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { filmOf } from './film-of.js';
 import { ShowLoader } from './show-loader.js';
 import type { VideoControl, VideoHost } from './video-host.js';
 import { VideoOptions } from './video-options.js';
@@ -85,13 +83,9 @@ export class ExerciseVideo extends VideoOptions {
   static override styles = [...baseStyles, videoStyles];
   protected static override words: OwnWords = { group: 'watch', en: watch };
 
-  /** Fetches hls.js for streams (HLS) where the browser cannot play them: `() => import('hls.js/light')`. */
-  static loadHls?: () => Promise<unknown>;
-
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #loader = new ShowLoader(this as unknown as VideoHost);
-  #given: readonly unknown[] = [];
   #step = 0;
 
   /** Whether the film plays now. */
@@ -143,14 +137,14 @@ export class ExerciseVideo extends VideoOptions {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waits = this.#loader.words.map((own) => awaitMessages(this.language, own)).filter(Boolean);
+    const waits = this.#loader.words.flatMap((own) => awaitMessages(this.language, own) ?? []);
     return waits.length ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const exercise = typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
-    this.#take(exercise, this.snapshot.base ?? this.baseURI);
+    this.#loader.take(this.medium, exercise, this.snapshot.base ?? this.baseURI);
     const control = this.#control;
     if (changed.has('rate')) control?.store.setRate(this.rate);
     if (changed.has('loop')) control?.store.setRepeat(this.loop);
@@ -177,13 +171,13 @@ export class ExerciseVideo extends VideoOptions {
       <div class="stage" part="stage" ?hidden=${show?.stageless}>
         ${show?.surface() ?? nothing}
         <slot name="poster" ?hidden=${show?.begun}>${show?.poster() ?? nothing}</slot>
-        ${show?.begun || show?.barless ? nothing : html`<span class="glyph" @click=${this.#toggle}>${icon(PLAY)}</span>`}
+        ${show?.begun || show?.barless ? nothing : html`<span class="glyph">${icon(PLAY)}</span>`}
       </div>
       <div class="above ${film.medium?.chapters ? 'stepped' : ''}" ?hidden=${show?.barless}>
         ${show?.above() ?? nothing}
       </div>
       <div class="bar" part="bar" ?hidden=${show?.barless}>
-        <button class="play" part="play" type="button" aria-label=${label} @click=${this.#toggle}>
+        <button class="button primary play" part="play" type="button" aria-label=${label} @click=${this.#toggle}>
           ${icon(show?.busy ? PAUSE : PLAY)}
         </button>
         ${show?.controls() ?? nothing}
@@ -198,6 +192,11 @@ export class ExerciseVideo extends VideoOptions {
       ${show?.below() ?? html`<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`}
       ${this.#announcer.render()}
     </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    // For who points; the button says the same to everybody else.
+    this.renderRoot.querySelector('.stage')!.addEventListener('click', this.#toggle);
   }
 
   protected override updated(): void {
@@ -216,20 +215,9 @@ export class ExerciseVideo extends VideoOptions {
     return this.#loader.show?.control;
   }
 
-  /** What the film is called. */
   protected get filmName(): string {
     const { medium, exercise } = this.#loader.film;
     return this.label || this.text(medium?.title) || this.text(exercise?.name);
-  }
-
-  /** Another film: what belonged to the one before goes. */
-  #take(exercise: Exercise | undefined, base: string): void {
-    const { medium, src, poster } = this;
-    const given = [medium, src, poster, exercise, base, ...this.children];
-    if (given.length === this.#given.length && given.every((part, i) => part === this.#given[i])) return;
-    this.#given = given;
-    const found = typeof medium === 'object' ? medium : filmOf(exercise, medium);
-    this.#loader.take({ medium: found, exercise, base });
   }
 
   readonly #toggle = (): void => {
@@ -238,18 +226,15 @@ export class ExerciseVideo extends VideoOptions {
     else this.play();
   };
 
-  /** Says a change to who cannot see it. */
   protected say(message: string): void {
     this.#announcer.say(message);
   }
 
-  /** Adds a style sheet and words that came later. */
-  protected adopt(styles: CSSResult, words: OwnWords): void {
-    adoptLate(this, styles);
+  protected adopt(styles: readonly CSSResult[], words: OwnWords): void {
+    for (const sheet of styles) adoptLate(this, sheet);
     if (!this.#loader.words.includes(words)) this.#loader.words.push(words);
   }
 
-  /** Another step is shown. */
   protected showsStep(step: number): void {
     if (step === this.#step) return;
     this.#step = this.currentStep = step;

@@ -149,6 +149,6 @@ export const controlWords: OwnWords = { group: 'controls', en: controls };
 export async function createExtras(player: Player): Promise<Extras> {
   const { host } = player;
   await awaitMessages(host.language, controlWords);
-  host.adopt(extrasStyles, controlWords);
+  host.adopt([extrasStyles], controlWords);
   return new Extras(player);
 }

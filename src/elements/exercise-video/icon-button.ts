@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icons.js';
 
+/** A state for who cannot see it; without one the button has none. */
+export const truth = (on: boolean | undefined) => (on === undefined ? nothing : on ? 'true' : 'false');
+
 /** A button with a picture only; its name is heard, and seen as a hint. */
 export const iconButton = (
   path: string,
@@ -14,8 +17,8 @@ export const iconButton = (
     type="button"
     title=${label}
     aria-label=${label}
-    aria-pressed=${pressed ?? nothing}
-    aria-expanded=${expanded ?? nothing}
+    aria-pressed=${truth(pressed)}
+    aria-expanded=${truth(expanded)}
     @click=${click}
   >
     ${icon(path)}

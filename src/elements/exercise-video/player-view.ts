@@ -13,13 +13,7 @@ export function surfaceView(player: Player): TemplateResult {
   const { screen, extras, begun, host, film } = player;
   const { shownSide } = film.medium ?? {};
   const left = (shownSide === 'left') !== player.mirrored;
-  return html`<div
-      class="surface ${player.mirrored ? 'mirrored' : ''}"
-      ?hidden=${!begun}
-      @click=${() => player.toggle()}
-    >
-      ${screen.node}
-    </div>
+  return html`<div class="surface ${player.mirrored ? 'mirrored' : ''}" ?hidden=${!begun}>${screen.node}</div>
     ${
       shownSide && shownSide !== 'both' && screen.video
         ? html`<span class="side" part="side">${host.t(left ? 'player.left' : 'player.right')}</span>`
@@ -40,7 +34,7 @@ export function barView(player: Player): TemplateResult {
       pressed: snapshot.repeat || !!snapshot.part,
     })}
     <select
-      class="rate"
+      class="icon-button rate"
       part="rate"
       aria-label=${t('player.speed')}
       @change=${(event: Event) => player.store.setRate(Number((event.target as HTMLSelectElement).value))}
@@ -57,6 +51,6 @@ export function barView(player: Player): TemplateResult {
           })
         : nothing
     }
-    ${iconButton(playerIcons.full, t('player.fullscreen'), () => void player.toggleFullscreen(), { part: 'fullscreen' })}
-    ${iconButton(playerIcons.more, t('player.more'), () => void player.toggleMore(), { part: 'more', expanded: player.more })}`;
+    ${iconButton(playerIcons.full, t('player.fullscreen'), () => void player.withExtras((extras) => extras.toggleFullscreen()), { part: 'fullscreen' })}
+    ${iconButton(playerIcons.more, t('player.more'), () => void player.withExtras(() => (player.more = !player.more)), { part: 'more', expanded: player.more })}`;
 }

@@ -123,15 +123,10 @@ export class Player implements VideoControl {
     this.#saysWhether(host.mirrored, 'player.mirror');
   }
 
-  async toggleFullscreen(): Promise<void> {
+  /** Does something with what is rarely needed, as soon as that is there. */
+  async withExtras(act: (extras: Extras) => void): Promise<void> {
     await this.fetchExtras();
-    this.extras?.toggleFullscreen();
-  }
-
-  /** The further controls open and close. */
-  async toggleMore(): Promise<void> {
-    await this.fetchExtras();
-    this.more = !this.more;
+    if (this.extras) act(this.extras);
     this.update();
   }
 

@@ -1,3 +1,5 @@
+import { filmOf } from '../../data/film-of.js';
+import type { Exercise, Medium } from '../../data/library-types.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
@@ -14,14 +16,19 @@ export class ShowLoader {
   readonly words: OwnWords[] = [];
   /** Which film the player is fetched for. */
   #fetching?: Film;
+  #given: readonly unknown[] = [];
   #stopWaiting?: () => void;
 
   constructor(private readonly host: VideoHost) {}
 
-  /** Another film: what belonged to the one before goes. */
-  take(film: Film): void {
+  /** Another film than before? Then what belonged to that one goes. */
+  take(medium: Medium | string | undefined, exercise: Exercise | undefined, base: string): void {
+    const { src, poster, children } = this.host;
+    const given = [medium, src, poster, exercise, base, ...children];
+    if (given.length === this.#given.length && given.every((part, i) => part === this.#given[i])) return;
+    this.#given = given;
     this.drop();
-    this.film = film;
+    this.film = { medium: typeof medium === 'object' ? medium : filmOf(exercise, medium), exercise, base };
     this.wait();
   }
 
@@ -49,19 +56,21 @@ export class ShowLoader {
     this.failed = false;
     const film = (this.#fetching = this.film);
     try {
-      const medium = film.medium ?? (await import('./html-film.js')).filmInHtml(this.host, this.host.src);
-      const { Show, showStyles, showWords } = await import('./show.js');
+      const [{ Show, showStyles, showWords }, written] = await Promise.all([
+        import('./show.js'),
+        film.medium ? undefined : import('./html-film.js'),
+      ]);
+      const medium = film.medium ?? written?.filmInHtml(this.host, this.host.src);
       await awaitMessages(this.host.language, showWords);
       // Another film by now, or gone; or fetched twice.
       if (film !== this.#fetching || this.show) return;
       this.host.adopt(showStyles, showWords);
       this.show = new Show(this.host, { ...film, medium });
       if (this.plays) this.show.play();
-    } catch (error) {
+    } catch {
       // Nobody asked for it yet: then nothing is said to visitors, and a click tries again.
       this.failed = this.plays;
       this.plays = false;
-      console.warn('<exercise-video>', error);
     }
     this.host.requestUpdate();
   }

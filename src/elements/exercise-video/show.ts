@@ -12,12 +12,14 @@ import { noticeView, type Notice } from './notice.js';
 import { Player } from './player.js';
 import { barView, surfaceView } from './player-view.js';
 import { ownScreen, type Screen } from './screen.js';
+import { playerStyles } from './player.styles.js';
+import { seekStyles } from './seek-bar.styles.js';
 import { paintSeekBar, seekView } from './seek-bar.js';
 import { stepTexts } from './step-texts.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
 
-export { showStyles } from './show.styles.js';
-export const showWords: OwnWords = { group: 'player', en: player };
+export const showStyles = [seekStyles, playerStyles];
+export const showWords: OwnWords = { group: 'watch', en: player };
 
 /** One element answers for all what this browser can play. */
 let probe: HTMLVideoElement | undefined;

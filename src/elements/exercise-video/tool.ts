@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icons.js';
+import { truth } from './icon-button.js';
 
 /** A button with its picture and its name. */
 export const tool = (path: string, label: string, click: () => void, pressed?: boolean): TemplateResult =>
-  html`<button class="button tool" part="tool" type="button" aria-pressed=${pressed ?? nothing} @click=${click}>
+  html`<button class="button tool" part="tool" type="button" aria-pressed=${truth(pressed)} @click=${click}>
     ${icon(path)}${label}
   </button>`;

@@ -4,6 +4,9 @@ import { LibraryElement } from '../../internal/library-element.js';
 
 /** What a site can set on a film. */
 export abstract class VideoOptions extends LibraryElement {
+  /** Fetches hls.js for streams (HLS) where the browser cannot play them: `() => import('hls.js/light')`. */
+  static loadHls?: () => Promise<unknown>;
+
   static override properties = {
     exercise: {},
     medium: {},

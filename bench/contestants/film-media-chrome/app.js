@@ -1,0 +1,2 @@
+import 'media-chrome';
+import 'media-chrome/menu';

@@ -1,0 +1,1 @@
+import '../../../dist/define/exercise-video.js';

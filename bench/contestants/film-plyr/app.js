@@ -1,0 +1,3 @@
+import Plyr from 'plyr';
+
+new Plyr('video', { iconUrl: '/plyr.svg', loadSprite: true });
