@@ -6,12 +6,16 @@ export { ExerciseFilters } from './elements/exercise-filters/exercise-filters.js
 export { ExerciseLibrary } from './elements/exercise-library/exercise-library.js';
 export { ExerciseList } from './elements/exercise-list/exercise-list.js';
 export { ExerciseSearch } from './elements/exercise-search/exercise-search.js';
+export { ExerciseVideo } from './elements/exercise-video/exercise-video.js';
 export * from './events.js';
 export { registerLocale, registerLocaleLoader } from './internal/messages.js';
 export { LoadError } from './store/load-library.js';
+export { PlayerStore } from './store/player-store.js';
+export { RATES, type PlayerSnapshot } from './store/player-snapshot.js';
 export { LibraryStore, type LibrarySnapshot, type LibraryStoreOptions } from './store/library-store.js';
 export { findText, type FoundText } from './data/text.js';
 export { Catalog, type CatalogAnswer, type CatalogQuery, type Selection } from './data/catalog.js';
 export { checkLibrary, type Problem } from './data/check.js';
 export { LibraryFormatError, LibraryReader, type LibraryHeader } from './data/reader.js';
+export { planVideo, type PlayAbility, type VideoPlan } from './data/video-source.js';
 export type * from './data/library-types.js';

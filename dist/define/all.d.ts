@@ -5,3 +5,4 @@ import './exercise-filters.js';
 import './exercise-library.js';
 import './exercise-list.js';
 import './exercise-search.js';
+import './exercise-video.js';

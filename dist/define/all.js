@@ -5,4 +5,5 @@ import './exercise-filters.js';
 import './exercise-library.js';
 import './exercise-list.js';
 import './exercise-search.js';
+import './exercise-video.js';
 //# sourceMappingURL=all.js.map

@@ -3,5 +3,6 @@ import { define } from '../internal/define.js';
 import './locales.js';
 import './locales-detail.js';
 ExerciseDetail.loadFigure = () => import('./exercise-figure.js');
+ExerciseDetail.loadVideo = () => import('./exercise-video.js');
 define('exercise-detail', ExerciseDetail);
 //# sourceMappingURL=exercise-detail.js.map

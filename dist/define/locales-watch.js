@@ -1,5 +1,4 @@
 import { registerLocaleLoader } from '../internal/messages.js';
 registerLocaleLoader('nl', 'watch', () => import('../locales/nl/watch.js').then(({ watch }) => watch));
-registerLocaleLoader('nl', 'player', () => import('../locales/nl/player.js').then(({ player }) => player));
 registerLocaleLoader('nl', 'controls', () => import('../locales/nl/controls.js').then(({ controls }) => controls));
 //# sourceMappingURL=locales-watch.js.map

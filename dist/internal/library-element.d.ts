@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { type LibrarySnapshot, type LibraryStore } from '../store/library-store.js';
+import type { LibraryStore } from '../store/library-store.js';
+import { type LibrarySnapshot } from '../store/snapshot.js';
 import { ExerciseElement } from './exercise-element.js';
 /**
  * An element that shows something of a library. It finds the store in this order, whatever is loaded first: its own

@@ -1,4 +1,4 @@
-import { NO_LIBRARY } from '../store/library-store.js';
+import { NO_LIBRARY } from '../store/snapshot.js';
 import { ExerciseElement } from './exercise-element.js';
 import { requestStore } from './store-context.js';
 /**

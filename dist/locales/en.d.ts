@@ -29,10 +29,10 @@ export declare const en: {
     'controls.embedPlay': string;
     'controls.embedLink': string;
     'controls.embedRemember': string;
-    'player.again': string;
-    'player.open': string;
     'player.unsupported': string;
     'player.empty': string;
+    'player.open': string;
+    'player.again': string;
     'player.play': string;
     'player.pause': string;
     'player.seek': string;

@@ -15,8 +15,7 @@ export interface WordGroups {
     readonly find: typeof find;
     readonly detail: typeof detail;
     readonly figure: typeof figure;
-    readonly watch: typeof watch;
-    readonly player: typeof player;
+    readonly watch: typeof watch & typeof player;
     readonly controls: typeof controls;
 }
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

@@ -17,7 +17,7 @@ export const MEDIA_EVENTS = [
 ];
 /** Browsers put a failed download and a file they cannot read under one number; most tell them apart in the text. */
 export function errorReason({ code, message }) {
-    if (code === 2 || /\b[45]\d\d\b|not found|network/i.test(message))
+    if (code === 2 || /\b[45]\d\d\b|network/i.test(message))
         return 'network';
     return 'format';
 }

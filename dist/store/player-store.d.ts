@@ -34,7 +34,6 @@ export declare class PlayerStore {
     /** Begins, after the count if there is one. Call it in the visitor's click: browsers want that. */
     play(): void;
     pause(): void;
-    toggle(): void;
     seek(seconds: number): void;
     setRate(rate: number): void;
     setVolume(volume: number): void;

@@ -64,12 +64,6 @@ export class PlayerStore {
             this.#tell({ count: 0 });
         this.media.pause();
     }
-    toggle() {
-        if (this.snapshot.playing || this.snapshot.count)
-            this.pause();
-        else
-            this.play();
-    }
     seek(seconds) {
         const time = Math.min(Math.max(0, seconds), this.snapshot.duration || Infinity);
         if (!Number.isFinite(time))

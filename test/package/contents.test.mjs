@@ -6,8 +6,13 @@ import { npmCommand } from '../../tools/lib/npm.mjs';
 import { expectNone, read, root } from '../helpers/sources.mjs';
 import { entries, packageJson } from './exports.mjs';
 
-/** Addresses that may stand in the code: names of standards, licences and what Lit prints. Nothing is asked from them. */
+/** Addresses that may stand in the code: names of standards, licences, what Lit prints, and film services. */
 const NAMES = [
+  // Film services: asked only after a visitor's click, which test/e2e/film.test.mjs watches.
+  'https://www.youtube-nocookie.com/embed/',
+  'https://www.youtube.com/watch',
+  'https://player.vimeo.com/video/',
+  'https://vimeo.com/',
   'http://www.w3.org/',
   'https://json-schema.org/',
   'https://schema.org',

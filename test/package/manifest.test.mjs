@@ -45,12 +45,14 @@ describe('custom-elements.json', () => {
   });
 
   it('gives every event the class that is fired, and every property its type', () => {
-    const classes = manifest.modules.find(({ path }) => path === 'dist/events.js').declarations.map(({ name }) => name);
+    const classes = manifest.modules
+      .filter(({ path }) => path.startsWith('dist/events/'))
+      .flatMap(({ declarations }) => declarations.map(({ name }) => name));
     expectNone(
       elements.flatMap(({ tagName, events = [] }) =>
         events
           .filter(({ type }) => !classes.includes(type.text))
-          .map(({ name }) => `<${tagName}> fires ${name}, which has no class in src/events.ts.`),
+          .map(({ name }) => `<${tagName}> fires ${name}, which has no class in src/events/.`),
       ),
     );
     expectNone(
@@ -88,8 +90,13 @@ describe('custom-elements.json', () => {
     });
 
     it(`names the parts of <${tag}>, base among them`, () => {
-      const parts = inTemplates(tag, /\spart=(?:"([^"]*)"|'([^']*)')/g);
+      // Pieces that are all of one kind get their part by name: `part: 'mirror'`, `name: 'from'`, `setAttribute('part', …)`.
+      const named = /\b(?:part|name): '([\w-]+)'|setAttribute\('part', '([\w-]+)'\)/g;
       const documented = names(element, 'cssParts');
+      const asOptions = filesOf(tag)
+        .flatMap((file) => [...read(file).matchAll(named)].map(([, option, attribute]) => option ?? attribute))
+        .filter((name) => documented.includes(name));
+      const parts = unique([...inTemplates(tag, /\spart=(?:"([^"]*)"|'([^']*)')/g), ...asOptions]);
       assert.deepEqual(
         documented.filter((name) => parts.includes(name)),
         parts,
@@ -113,8 +120,12 @@ describe('custom-elements.json', () => {
       const fired = [];
       for (const file of filesOf(tag)) {
         walk(file, (node) => {
-          const name = ts.isNewExpression(node) ? node.expression.getText() : '';
-          if (/^Exercise\w+Event$/.test(name)) fired.push(name);
+          // Made on the spot, or one of several that is chosen first.
+          const made = ts.isNewExpression(node) || ts.isConditionalExpression(node);
+          const names = made
+            ? [node.expression, node.whenTrue, node.whenFalse].map((part) => part?.getText() ?? '')
+            : [];
+          fired.push(...names.filter((name) => /^Exercise\w+Event$/.test(name)));
         });
       }
       const documented = (element.events ?? []).map(({ type }) => type.text);

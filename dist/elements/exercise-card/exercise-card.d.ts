@@ -35,6 +35,8 @@ export declare class ExerciseCard extends LibraryElement {
     };
     /** Brings `<exercise-figure>` when a card with a drawing is shown; set where the tag is defined. */
     static figureShown?: (figure: Element) => void;
+    /** Plays a film in the picture while a mouse points at the card; set where the tag is defined. */
+    static pointedAt?: (event: PointerEvent, exercise: Exercise, base: string | undefined) => void;
     /** The exercise: an object, or the id of one in the library (also as attribute). */
     exercise?: Exercise | string;
     /** Folded words to highlight in name and summary, as the store's answer gives them. */

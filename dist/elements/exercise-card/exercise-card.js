@@ -66,7 +66,11 @@ export class ExerciseCard extends LibraryElement {
         const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
         const picture = cardPicture(exercise, base);
         const text = (value) => marked(this.text(value), this.words);
-        return html `<article class="base" part="base">
+        return html `<article
+      class="base"
+      part="base"
+      @pointerenter=${(event) => ExerciseCard.pointedAt?.(event, exercise, base)}
+    >
       <div class="stage" part="picture">
         ${picture
             ? html `<img src=${picture.src} alt="" loading="lazy" decoding="async" />`

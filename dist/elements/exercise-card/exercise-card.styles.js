@@ -27,7 +27,8 @@ export const cardStyles = css `
     background: var(--_tint-1);
     color: var(--_tint-3);
   }
-  .stage img {
+  .stage img,
+  .stage video {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -131,8 +132,6 @@ export const cardStyles = css `
     flex: none;
     inline-size: 1.9em;
     block-size: 1em;
-  }
-  .stairs {
     fill: var(--_tint-3);
   }
   .on {

@@ -22,6 +22,7 @@ import type { OwnWords } from '../../internal/messages.js';
  * @fires exercise-step - The visitor chose a step.
  *
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
+ * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -55,9 +56,6 @@ export declare class ExerciseDetail extends LibraryElement {
             type: NumberConstructor;
             attribute: string;
         };
-        mediaIndex: {
-            state: boolean;
-        };
     };
     protected static words: OwnWords;
     /** The exercise: an object, or the id of one in the library (also as attribute). The open one when left out. */
@@ -68,7 +66,8 @@ export declare class ExerciseDetail extends LibraryElement {
     currentStep: number;
     /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
     static loadFigure?: () => Promise<unknown>;
-    private mediaIndex;
+    /** Brings `<exercise-video>` when an exercise has a film; set where the tag is defined. @internal */
+    static loadVideo?: () => Promise<unknown>;
     disconnectedCallback(): void;
     /** The exercise that is shown. */
     protected get shown(): Exercise | undefined;

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { hasFigure } from '../../data/media.js';
 import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { setState } from '../../internal/states.js';
@@ -10,13 +9,14 @@ import { contentView } from './content-view.js';
 import { openHere } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
+import { MediaPick } from './media-pick.js';
 import { Modal } from './modal.js';
 import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
 import { printStyles } from './print.styles.js';
 import { isPrintCopy, PrintCopy } from './print-copy.js';
 import { Share } from './share.js';
-import { StepSync } from './step-sync.js';
+import { movesAlong, StepSync } from './step-sync.js';
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
  * place between easier and harder ones, sources. In a library it shows the exercise that is open; elsewhere it shows the
@@ -37,6 +37,7 @@ import { StepSync } from './step-sync.js';
  * @fires exercise-step - The visitor chose a step.
  *
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
+ * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -67,9 +68,8 @@ export class ExerciseDetail extends LibraryElement {
         this.layout = 'page';
         /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
         this.currentStep = 0;
-        this.mediaIndex = 0;
         this.#internals = this.attachInternals();
-        this.#failed = new Set();
+        this.#media = new MediaPick(this);
         this.#modal = new Modal();
         this.#share = new Share(this);
         this.#steps = new StepSync(this);
@@ -91,12 +91,11 @@ export class ExerciseDetail extends LibraryElement {
         exercise: {},
         layout: {},
         currentStep: { type: Number, attribute: 'current-step' },
-        mediaIndex: { state: true },
     }; }
     static { this.words = { group: 'detail', en: detail }; }
     #internals;
     #seen;
-    #failed;
+    #media;
     #modal;
     #share;
     #steps;
@@ -112,8 +111,7 @@ export class ExerciseDetail extends LibraryElement {
         const { exercise, current } = this;
         if (exercise && typeof exercise !== 'string')
             return exercise;
-        const id = exercise ?? this.snapshot.open;
-        return id ? current?.get(id) : undefined;
+        return current?.get(exercise ?? this.snapshot.open ?? '');
     }
     /** Whether it stands for itself, not for the exercise that is open in a library. */
     get #own() {
@@ -124,10 +122,9 @@ export class ExerciseDetail extends LibraryElement {
         const id = this.shown?.id;
         if (id === this.#seen)
             return;
-        this.mediaIndex = 0;
+        this.#media.reset();
         this.#share.forget();
         this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
-        this.#failed.clear();
     }
     render() {
         const { snapshot, layout } = this;
@@ -141,7 +138,12 @@ export class ExerciseDetail extends LibraryElement {
       <div class="scroll">
         ${view ? this.#content(view) : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
-        return html `<div class="base ${layout}" part="base" @exercise-figure-step=${this.#steps.follow}>
+        return html `<div
+      class="base ${layout}"
+      part="base"
+      @exercise-figure-step=${this.#steps.follow}
+      @exercise-video-step=${this.#steps.follow}
+    >
       ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
     </div>`;
     }
@@ -156,7 +158,7 @@ export class ExerciseDetail extends LibraryElement {
     </dialog>`;
     }
     #view(exercise) {
-        const { header, base } = this.snapshot;
+        const { header, base = this.baseURI } = this.snapshot;
         return {
             exercise,
             header,
@@ -184,16 +186,12 @@ export class ExerciseDetail extends LibraryElement {
     }
     #content(view) {
         return contentView(view, {
-            mediaIndex: this.mediaIndex,
-            chooseMedium: (index) => (this.mediaIndex = index),
-            failed: this.#failed,
-            fail: (medium) => {
-                this.#failed.add(medium);
-                this.mediaIndex = 0;
-                this.requestUpdate();
-            },
+            mediaIndex: this.#media.index,
+            chooseMedium: this.#media.choose,
+            failed: this.#media.failed,
+            fail: this.#media.fail,
             currentStep: this.currentStep,
-            chooseStep: this.currentStep || hasFigure(view.exercise) ? this.#steps.choose : undefined,
+            chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
             more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
         });
     }
@@ -202,6 +200,8 @@ export class ExerciseDetail extends LibraryElement {
         this.#modal.follow(this.renderRoot.querySelector('dialog'));
         if (this.renderRoot.querySelector('exercise-figure'))
             void ExerciseDetail.loadFigure?.();
+        if (this.renderRoot.querySelector('exercise-video'))
+            void ExerciseDetail.loadVideo?.();
         if (exercise?.id === this.#seen)
             return;
         this.#seen = exercise?.id;

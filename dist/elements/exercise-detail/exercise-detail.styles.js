@@ -95,15 +95,15 @@ export const detailStyles = css `
     background: var(--_tint-1);
     color: var(--_tint-3);
   }
-  .stage img,
-  .stage video {
+  .stage img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
   }
-  /* The drawing brings its own shape, with room for its buttons. */
-  .stage:has(exercise-figure) {
+  /* Drawing and film bring their own shape, with room for their buttons. */
+  .stage:has(exercise-figure, exercise-video) {
     display: block;
+    place-items: normal;
     aspect-ratio: auto;
   }
   .stage .icon {

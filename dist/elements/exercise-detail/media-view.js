@@ -6,7 +6,7 @@ import { icon } from '../../internal/icons.js';
 /** The media that can be shown, the demonstration first; what has no safe address is left out. */
 export function showable(media = [], base) {
     const list = media.flatMap((medium) => {
-        const plays = medium.sources?.some(({ src }) => safeUrl(src, base));
+        const plays = medium.embed || medium.sources?.some(({ src }) => safeUrl(src, base));
         if (medium.kind === 'video' && plays)
             return [{ medium, kind: 'video' }];
         if (medium.kind === 'figure' && medium.figure)
@@ -20,7 +20,9 @@ export function showable(media = [], base) {
 export function mediaView(view, items, choice) {
     const { t } = view;
     const item = items[choice.mediaIndex] ?? items[0];
-    return html `<div class="stage" part="media">${item ? shown(view, item, choice) : placeholder(view)}</div>
+    return html `<div class="stage" part="media">
+      ${item ? shown(view, item, choice, items.length > 1) : placeholder(view)}
+    </div>
     ${items.length > 1
         ? html `<div class="thumbs" role="group" aria-label=${t('detail.media')}>
             ${items.map(({ medium }, i) => html `<button
@@ -34,29 +36,25 @@ export function mediaView(view, items, choice) {
           </div>`
         : nothing}`;
 }
-function shown(view, { medium, kind }, { fail: failed }) {
-    const { found, base, exercise } = view;
+function shown(view, { medium, kind }, { fail: failed }, others) {
+    const { found, base, exercise, store } = view;
     if (kind === 'figure') {
         return html `<exercise-figure .exercise=${exercise} .medium=${medium}>${placeholder(view)}</exercise-figure>`;
     }
+    const fail = () => failed(medium);
+    if (kind === 'video') {
+        // What never began makes place for the next medium; without one, the player itself says what is wrong.
+        const instead = ({ currentTarget }) => others && !currentTarget.currentTime && fail();
+        return html `<exercise-video
+      .store=${store}
+      .exercise=${exercise}
+      .medium=${medium}
+      @exercise-video-error=${instead}
+    ></exercise-video>`;
+    }
     const picture = pictureOf(medium, base);
     const alt = found(picture?.alt ?? medium.alt)?.value ?? '';
-    const fail = () => failed(medium);
-    if (kind === 'image')
-        return html `<img src=${picture.src} alt=${alt} decoding="async" @error=${fail} />`;
-    const sources = (medium.sources ?? []).flatMap(({ src, type }) => {
-        const url = safeUrl(src, base);
-        return url ? { url, type } : [];
-    });
-    const captions = (medium.captions ?? []).flatMap(({ src, lang, kind: use }) => {
-        const url = safeUrl(src, base);
-        return url ? { url, lang, use } : [];
-    });
-    // The last source says that none of them works.
-    return html `<video controls playsinline preload="none" poster=${picture?.src ?? nothing} aria-label=${alt || nothing}>
-    ${sources.map(({ url, type }, i) => html `<source src=${url} type=${type ?? nothing} @error=${i === sources.length - 1 ? fail : nothing} />`)}
-    ${captions.map(({ url, lang, use }) => html `<track src=${url} srclang=${lang} label=${lang} kind=${(use ?? 'captions')} />`)}
-  </video>`;
+    return html `<img src=${picture.src} alt=${alt} decoding="async" @error=${fail} />`;
 }
 /** Calm, and of the final size: the sign of the category. */
 function placeholder({ exercise, header }) {

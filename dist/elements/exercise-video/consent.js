@@ -69,7 +69,7 @@ export async function createConsent(host, embed, agreedTo) {
     if (!plan)
         return undefined;
     await awaitMessages(host.language, words);
-    host.adopt(consentStyles, words);
+    host.adopt([consentStyles], words);
     return new Consent(host, plan, () => agreedTo(plan));
 }
 //# sourceMappingURL=consent.js.map

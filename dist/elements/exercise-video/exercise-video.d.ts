@@ -70,8 +70,6 @@ export declare class ExerciseVideo extends VideoOptions {
     #private;
     static styles: CSSResult[];
     protected static words: OwnWords;
-    /** Fetches hls.js for streams (HLS) where the browser cannot play them: `() => import('hls.js/light')`. */
-    static loadHls?: () => Promise<unknown>;
     /** Whether the film plays now. */
     get playing(): boolean;
     /** The moment in the film, in seconds. */
@@ -90,14 +88,11 @@ export declare class ExerciseVideo extends VideoOptions {
     protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
+    protected firstUpdated(): void;
     protected updated(): void;
-    /** What the film is called. */
     protected get filmName(): string;
-    /** Says a change to who cannot see it. */
     protected say(message: string): void;
-    /** Adds a style sheet and words that came later. */
-    protected adopt(styles: CSSResult, words: OwnWords): void;
-    /** Another step is shown. */
+    protected adopt(styles: readonly CSSResult[], words: OwnWords): void;
     protected showsStep(step: number): void;
 }
 declare global {

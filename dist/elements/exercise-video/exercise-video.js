@@ -6,7 +6,6 @@ import { icon } from '../../internal/icons.js';
 import { awaitMessages } from '../../internal/messages.js';
 import { watch } from '../../locales/en/watch.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { filmOf } from './film-of.js';
 import { ShowLoader } from './show-loader.js';
 import { VideoOptions } from './video-options.js';
 import { videoStyles } from './exercise-video.styles.js';
@@ -83,7 +82,6 @@ export class ExerciseVideo extends VideoOptions {
     #internals = this.attachInternals();
     #announcer = new Announcer(() => this.requestUpdate());
     #loader = new ShowLoader(this);
-    #given = [];
     #step = 0;
     /** Whether the film plays now. */
     get playing() {
@@ -126,13 +124,13 @@ export class ExerciseVideo extends VideoOptions {
         this.#control?.repeatStep();
     }
     scheduleUpdate() {
-        const waits = this.#loader.words.map((own) => awaitMessages(this.language, own)).filter(Boolean);
+        const waits = this.#loader.words.flatMap((own) => awaitMessages(this.language, own) ?? []);
         return waits.length ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
     }
     willUpdate(changed) {
         super.willUpdate(changed);
         const exercise = typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
-        this.#take(exercise, this.snapshot.base ?? this.baseURI);
+        this.#loader.take(this.medium, exercise, this.snapshot.base ?? this.baseURI);
         const control = this.#control;
         if (changed.has('rate'))
             control?.store.setRate(this.rate);
@@ -160,13 +158,13 @@ export class ExerciseVideo extends VideoOptions {
       <div class="stage" part="stage" ?hidden=${show?.stageless}>
         ${show?.surface() ?? nothing}
         <slot name="poster" ?hidden=${show?.begun}>${show?.poster() ?? nothing}</slot>
-        ${show?.begun || show?.barless ? nothing : html `<span class="glyph" @click=${this.#toggle}>${icon(PLAY)}</span>`}
+        ${show?.begun || show?.barless ? nothing : html `<span class="glyph">${icon(PLAY)}</span>`}
       </div>
       <div class="above ${film.medium?.chapters ? 'stepped' : ''}" ?hidden=${show?.barless}>
         ${show?.above() ?? nothing}
       </div>
       <div class="bar" part="bar" ?hidden=${show?.barless}>
-        <button class="play" part="play" type="button" aria-label=${label} @click=${this.#toggle}>
+        <button class="button primary play" part="play" type="button" aria-label=${label} @click=${this.#toggle}>
           ${icon(show?.busy ? PAUSE : PLAY)}
         </button>
         ${show?.controls() ?? nothing}
@@ -179,6 +177,10 @@ export class ExerciseVideo extends VideoOptions {
       ${show?.below() ?? html `<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`}
       ${this.#announcer.render()}
     </div>`;
+    }
+    firstUpdated() {
+        // For who points; the button says the same to everybody else.
+        this.renderRoot.querySelector('.stage').addEventListener('click', this.#toggle);
     }
     updated() {
         const { show, film, failed, plays } = this.#loader;
@@ -197,20 +199,9 @@ export class ExerciseVideo extends VideoOptions {
     get #control() {
         return this.#loader.show?.control;
     }
-    /** What the film is called. */
     get filmName() {
         const { medium, exercise } = this.#loader.film;
         return this.label || this.text(medium?.title) || this.text(exercise?.name);
-    }
-    /** Another film: what belonged to the one before goes. */
-    #take(exercise, base) {
-        const { medium, src, poster } = this;
-        const given = [medium, src, poster, exercise, base, ...this.children];
-        if (given.length === this.#given.length && given.every((part, i) => part === this.#given[i]))
-            return;
-        this.#given = given;
-        const found = typeof medium === 'object' ? medium : filmOf(exercise, medium);
-        this.#loader.take({ medium: found, exercise, base });
     }
     #toggle = () => {
         const { show } = this.#loader;
@@ -219,17 +210,15 @@ export class ExerciseVideo extends VideoOptions {
         else
             this.play();
     };
-    /** Says a change to who cannot see it. */
     say(message) {
         this.#announcer.say(message);
     }
-    /** Adds a style sheet and words that came later. */
     adopt(styles, words) {
-        adoptLate(this, styles);
+        for (const sheet of styles)
+            adoptLate(this, sheet);
         if (!this.#loader.words.includes(words))
             this.#loader.words.push(words);
     }
-    /** Another step is shown. */
     showsStep(step) {
         if (step === this.#step)
             return;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const videoStyles = css `
   :host {
     container-type: inline-size;
+    justify-self: stretch;
   }
   .base {
     position: relative;
@@ -41,7 +42,7 @@ export const videoStyles = css `
     inline-size: 72px;
     block-size: 72px;
     border-radius: var(--_radius-pill);
-    background: color-mix(in oklab, var(--_surface) 88%, transparent);
+    background: var(--_surface);
     color: var(--_ink);
     cursor: pointer;
   }
@@ -59,19 +60,11 @@ export const videoStyles = css `
   }
   .play {
     flex: none;
-    display: grid;
-    place-items: center;
     inline-size: 56px;
     block-size: 56px;
     margin-inline-end: 12px;
     padding: 0;
-    border: 1px solid var(--_ink);
     border-radius: var(--_radius-pill);
-    background: var(--_fill);
-    color: var(--_on-fill);
-  }
-  .play:hover {
-    background: color-mix(in oklab, var(--_fill) 88%, var(--_text));
   }
   .play .icon {
     inline-size: 26px;
@@ -86,6 +79,18 @@ export const videoStyles = css `
   }
   .notice {
     padding: 16px 18px;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .notice .button,
+  .notice ::slotted(a) {
+    margin-block-start: 12px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
   }
   @container (max-width: 26em) {
     .bar {

@@ -129,7 +129,7 @@ export const controlWords = { group: 'controls', en: controls };
 export async function createExtras(player) {
     const { host } = player;
     await awaitMessages(host.language, controlWords);
-    host.adopt(extrasStyles, controlWords);
+    host.adopt([extrasStyles], controlWords);
     return new Extras(player);
 }
 //# sourceMappingURL=extras.js.map

@@ -10,13 +10,7 @@ export function surfaceView(player) {
     const { screen, extras, begun, host, film } = player;
     const { shownSide } = film.medium ?? {};
     const left = (shownSide === 'left') !== player.mirrored;
-    return html `<div
-      class="surface ${player.mirrored ? 'mirrored' : ''}"
-      ?hidden=${!begun}
-      @click=${() => player.toggle()}
-    >
-      ${screen.node}
-    </div>
+    return html `<div class="surface ${player.mirrored ? 'mirrored' : ''}" ?hidden=${!begun}>${screen.node}</div>
     ${shownSide && shownSide !== 'both' && screen.video
         ? html `<span class="side" part="side">${host.t(left ? 'player.left' : 'player.right')}</span>`
         : nothing}
@@ -34,7 +28,7 @@ export function barView(player) {
         pressed: snapshot.repeat || !!snapshot.part,
     })}
     <select
-      class="rate"
+      class="icon-button rate"
       part="rate"
       aria-label=${t('player.speed')}
       @change=${(event) => player.store.setRate(Number(event.target.value))}
@@ -47,7 +41,7 @@ export function barView(player) {
             pressed: player.mirrored,
         })
         : nothing}
-    ${iconButton(playerIcons.full, t('player.fullscreen'), () => void player.toggleFullscreen(), { part: 'fullscreen' })}
-    ${iconButton(playerIcons.more, t('player.more'), () => void player.toggleMore(), { part: 'more', expanded: player.more })}`;
+    ${iconButton(playerIcons.full, t('player.fullscreen'), () => void player.withExtras((extras) => extras.toggleFullscreen()), { part: 'fullscreen' })}
+    ${iconButton(playerIcons.more, t('player.more'), () => void player.withExtras(() => (player.more = !player.more)), { part: 'more', expanded: player.more })}`;
 }
 //# sourceMappingURL=player-view.js.map

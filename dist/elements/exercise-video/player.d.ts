@@ -38,9 +38,8 @@ export declare class Player implements VideoControl {
     /** Repeats the film, or lets it and any part go. */
     toggleRepeat(): void;
     mirror(): void;
-    toggleFullscreen(): Promise<void>;
-    /** The further controls open and close. */
-    toggleMore(): Promise<void>;
+    /** Does something with what is rarely needed, as soon as that is there. */
+    withExtras(act: (extras: Extras) => void): Promise<void>;
     say(key: keyof Messages, values?: Readonly<Record<string, string | number>>): void;
     update(): void;
     /** They come when somebody touches the player; without them it plays all the same. */

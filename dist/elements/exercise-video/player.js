@@ -105,14 +105,11 @@ export class Player {
         host.mirrored = !host.mirrored;
         this.#saysWhether(host.mirrored, 'player.mirror');
     }
-    async toggleFullscreen() {
+    /** Does something with what is rarely needed, as soon as that is there. */
+    async withExtras(act) {
         await this.fetchExtras();
-        this.extras?.toggleFullscreen();
-    }
-    /** The further controls open and close. */
-    async toggleMore() {
-        await this.fetchExtras();
-        this.more = !this.more;
+        if (this.extras)
+            act(this.extras);
         this.update();
     }
     #saysWhether(on, what) {

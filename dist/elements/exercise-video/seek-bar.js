@@ -13,7 +13,7 @@ export const slider = (player, { name, label, value, step }, moved) => html `<in
     type="range"
     min="0"
     max=${player.snapshot.duration || 1}
-    step=${step}
+    .step=${step}
     .value=${String(value)}
     aria-label=${label}
     aria-valuetext=${momentText(player, value)}

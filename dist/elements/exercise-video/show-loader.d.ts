@@ -1,3 +1,4 @@
+import type { Exercise, Medium } from '../../data/library-types.js';
 import { type OwnWords } from '../../internal/messages.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
 /** Fetches the player of a film when it is nearly seen or asked for, and lets go of it. */
@@ -13,8 +14,8 @@ export declare class ShowLoader {
     /** Interface words that came later; the element waits for them when the language changes. */
     readonly words: OwnWords[];
     constructor(host: VideoHost);
-    /** Another film: what belonged to the one before goes. */
-    take(film: Film): void;
+    /** Another film than before? Then what belonged to that one goes. */
+    take(medium: Medium | string | undefined, exercise: Exercise | undefined, base: string): void;
     /** Waits until it is nearly seen. */
     wait(): void;
     play(): void;

@@ -1,9 +1,11 @@
+import { filmOf } from '../../data/film-of.js';
 import { awaitMessages } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
 /** Fetches the player of a film when it is nearly seen or asked for, and lets go of it. */
 export class ShowLoader {
     /** Which film the player is fetched for. */
     #fetching;
+    #given;
     #stopWaiting;
     constructor(host) {
         this.host = host;
@@ -14,11 +16,17 @@ export class ShowLoader {
         this.plays = false;
         /** Interface words that came later; the element waits for them when the language changes. */
         this.words = [];
+        this.#given = [];
     }
-    /** Another film: what belonged to the one before goes. */
-    take(film) {
+    /** Another film than before? Then what belonged to that one goes. */
+    take(medium, exercise, base) {
+        const { src, poster, children } = this.host;
+        const given = [medium, src, poster, exercise, base, ...children];
+        if (given.length === this.#given.length && given.every((part, i) => part === this.#given[i]))
+            return;
+        this.#given = given;
         this.drop();
-        this.film = film;
+        this.film = { medium: typeof medium === 'object' ? medium : filmOf(exercise, medium), exercise, base };
         this.wait();
     }
     /** Waits until it is nearly seen. */
@@ -44,8 +52,11 @@ export class ShowLoader {
         this.failed = false;
         const film = (this.#fetching = this.film);
         try {
-            const medium = film.medium ?? (await import('./html-film.js')).filmInHtml(this.host, this.host.src);
-            const { Show, showStyles, showWords } = await import('./show.js');
+            const [{ Show, showStyles, showWords }, written] = await Promise.all([
+                import('./show.js'),
+                film.medium ? undefined : import('./html-film.js'),
+            ]);
+            const medium = film.medium ?? written?.filmInHtml(this.host, this.host.src);
             await awaitMessages(this.host.language, showWords);
             // Another film by now, or gone; or fetched twice.
             if (film !== this.#fetching || this.show)
@@ -55,11 +66,10 @@ export class ShowLoader {
             if (this.plays)
                 this.show.play();
         }
-        catch (error) {
+        catch {
             // Nobody asked for it yet: then nothing is said to visitors, and a click tries again.
             this.failed = this.plays;
             this.plays = false;
-            console.warn('<exercise-video>', error);
         }
         this.host.requestUpdate();
     }

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { OwnWords } from '../../internal/messages.js';
 import { Player } from './player.js';
 import type { Film, VideoHost, VideoShow } from './video-host.js';
-export { showStyles } from './show.styles.js';
+export declare const showStyles: import("lit").CSSResult[];
 export declare const showWords: OwnWords;
 /** What a visitor sees of a film that is nearly on the screen: the player, or a question, or why there is neither. */
 export declare class Show implements VideoShow {

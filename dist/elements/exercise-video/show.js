@@ -8,10 +8,12 @@ import { noticeView } from './notice.js';
 import { Player } from './player.js';
 import { barView, surfaceView } from './player-view.js';
 import { ownScreen } from './screen.js';
+import { playerStyles } from './player.styles.js';
+import { seekStyles } from './seek-bar.styles.js';
 import { paintSeekBar, seekView } from './seek-bar.js';
 import { stepTexts } from './step-texts.js';
-export { showStyles } from './show.styles.js';
-export const showWords = { group: 'player', en: player };
+export const showStyles = [seekStyles, playerStyles];
+export const showWords = { group: 'watch', en: player };
 /** One element answers for all what this browser can play. */
 let probe;
 const canPlay = (type) => (probe ??= document.createElement('video')).canPlayType(type);

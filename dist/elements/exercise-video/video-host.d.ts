@@ -23,7 +23,7 @@ interface Friend {
     /** Says a change to who cannot see it. */
     say(message: string): void;
     /** Adds a style sheet and words that came later. */
-    adopt(styles: CSSResult, words: OwnWords): void;
+    adopt(styles: readonly CSSResult[], words: OwnWords): void;
     /** Tells that another step is shown, without asking to go there. */
     showsStep(step: number): void;
 }

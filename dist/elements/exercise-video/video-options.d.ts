@@ -2,6 +2,8 @@ import type { Exercise, Medium } from '../../data/library-types.js';
 import { LibraryElement } from '../../internal/library-element.js';
 /** What a site can set on a film. */
 export declare abstract class VideoOptions extends LibraryElement {
+    /** Fetches hls.js for streams (HLS) where the browser cannot play them: `() => import('hls.js/light')`. */
+    static loadHls?: () => Promise<unknown>;
     static properties: {
         exercise: {};
         medium: {};

@@ -1,9 +1,9 @@
 /** Words of the player, which come with it. */
 export declare const player: {
-    'player.again': string;
-    'player.open': string;
     'player.unsupported': string;
     'player.empty': string;
+    'player.open': string;
+    'player.again': string;
     'player.play': string;
     'player.pause': string;
     'player.seek': string;

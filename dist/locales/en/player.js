@@ -1,9 +1,9 @@
 /** Words of the player, which come with it. */
 export const player = {
-    'player.again': 'Try again',
-    'player.open': 'Open the film itself',
     'player.unsupported': 'Your browser cannot play this film.',
     'player.empty': 'There is no film here.',
+    'player.open': 'Open the film itself',
+    'player.again': 'Try again',
     'player.play': 'Play',
     'player.pause': 'Pause',
     'player.seek': 'Moment in the film',

@@ -1,3 +1,3 @@
 import type { Words } from '../messages.js';
-/** De woorden van een film die er nog niet is. */
+/** De woorden van een film, en van zijn speler. */
 export declare const watch: Words<'watch'>;

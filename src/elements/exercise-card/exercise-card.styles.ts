@@ -133,8 +133,6 @@ export const cardStyles = css`
     flex: none;
     inline-size: 1.9em;
     block-size: 1em;
-  }
-  .stairs {
     fill: var(--_tint-3);
   }
   .on {

@@ -82,8 +82,10 @@ export class ExerciseDetail extends LibraryElement {
   /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
   currentStep = 0;
 
-  /** Bring `<exercise-figure>` and `<exercise-video>` when an exercise has one; set where the tag is defined. @internal */
+  /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
   static loadFigure?: () => Promise<unknown>;
+
+  /** Brings `<exercise-video>` when an exercise has a film; set where the tag is defined. @internal */
   static loadVideo?: () => Promise<unknown>;
 
   readonly #internals = this.attachInternals();
@@ -110,8 +112,7 @@ export class ExerciseDetail extends LibraryElement {
   protected get shown(): Exercise | undefined {
     const { exercise, current } = this;
     if (exercise && typeof exercise !== 'string') return exercise;
-    const id = exercise ?? this.snapshot.open;
-    return id ? current?.get(id) : undefined;
+    return current?.get(exercise ?? this.snapshot.open ?? '');
   }
 
   /** Whether it stands for itself, not for the exercise that is open in a library. */

@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { seekStyles } from './seek-bar.styles.js';
 /** What comes when the film is nearly seen. */
-export const showStyles = css `
-  ${seekStyles}
+export const playerStyles = css `
   .steps {
     display: grid;
     padding: 14px 18px 0;
@@ -32,22 +30,8 @@ export const showStyles = css `
     font-variant-numeric: tabular-nums;
     line-height: 1;
   }
-  .notice {
-    font-size: 0.9375em;
-    line-height: 1.45;
-  }
-  .notice .button,
-  .notice ::slotted(a) {
-    margin-block-start: 12px;
-  }
   :host(:state(error)) .glyph {
     display: none;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 10px;
   }
   .time {
     flex: 1;
@@ -96,19 +80,10 @@ export const showStyles = css `
   }
   .rate {
     inline-size: 48px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
     font-weight: 600;
-    text-align: center;
     text-align-last: center;
     appearance: none;
     cursor: pointer;
-  }
-  .rate:hover {
-    background: var(--_tint-2);
   }
   option {
     background: var(--_surface);
@@ -137,4 +112,4 @@ export const showStyles = css `
     }
   }
 `;
-//# sourceMappingURL=show.styles.js.map
+//# sourceMappingURL=player.styles.js.map

@@ -1,0 +1,2 @@
+/** What comes when the film is nearly seen. */
+export declare const playerStyles: import("lit").CSSResult;
