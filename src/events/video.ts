@@ -29,19 +29,6 @@ export class ExerciseVideoStepEvent extends Event {
   }
 }
 
-/**
- * `exercise-video`: the visitor wants to see a film of a service here. Cancel it to ask first in your own way; add the
- * service to `consent` when the answer is yes. `remember` when the visitor ticked that.
- */
-export class ExerciseVideoConsentEvent extends Event {
-  constructor(
-    readonly provider: 'youtube' | 'vimeo',
-    readonly remember: boolean,
-  ) {
-    super('exercise-video-consent', { ...heard, cancelable: true });
-  }
-}
-
 /** `exercise-video` cannot play its film; the visitor has been told. */
 export class ExerciseVideoErrorEvent extends Event {
   constructor(
@@ -58,7 +45,6 @@ declare global {
     'exercise-video-pause': ExerciseVideoPauseEvent;
     'exercise-video-end': ExerciseVideoEndEvent;
     'exercise-video-step': ExerciseVideoStepEvent;
-    'exercise-video-consent': ExerciseVideoConsentEvent;
     'exercise-video-error': ExerciseVideoErrorEvent;
   }
 }

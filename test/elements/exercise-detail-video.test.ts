@@ -18,7 +18,7 @@ const inside = <T extends HTMLElement = HTMLElement>(detail: ExerciseDetail, sel
 const player = async (detail: ExerciseDetail) => {
   await waitUntil(() => inside<ExerciseVideo>(detail, 'exercise-video')?.shadowRoot, 'no player');
   const video = inside<ExerciseVideo>(detail, 'exercise-video')!;
-  await waitUntil(() => part(video, 'repeat'), 'no controls');
+  await waitUntil(() => part(video, 'repeat'), 'no controls', { timeout: 5000 });
   return video;
 };
 const marked = (detail: ExerciseDetail) =>

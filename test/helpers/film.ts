@@ -44,7 +44,9 @@ export async function videoWith(medium: Medium = film(), set: Partial<ExerciseVi
 /** Waits until what is nearly seen is there. */
 export async function shown(video: ExerciseVideo): Promise<void> {
   await video.updateComplete;
-  await waitUntil(() => part(video, 'repeat') ?? part(video, 'consent') ?? visibleNotice(video), 'nothing is shown');
+  await waitUntil(() => part(video, 'repeat') ?? part(video, 'consent') ?? visibleNotice(video), 'nothing is shown', {
+    timeout: 5000,
+  });
   await video.updateComplete;
 }
 

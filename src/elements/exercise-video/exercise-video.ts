@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { ExerciseVideoStepEvent } from '../../events.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { Announcer } from '../../internal/announcer.js';
 import { icon } from '../../internal/icons.js';
@@ -235,10 +234,10 @@ export class ExerciseVideo extends VideoOptions {
     if (!this.#loader.words.includes(words)) this.#loader.words.push(words);
   }
 
-  protected showsStep(step: number): void {
-    if (step === this.#step) return;
+  protected showsStep(step: number): boolean {
+    const another = step !== this.#step;
     this.#step = this.currentStep = step;
-    this.dispatchEvent(new ExerciseVideoStepEvent(step));
+    return another;
   }
 }
 

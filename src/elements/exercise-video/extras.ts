@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { clockText } from '../../data/video-chapters.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { controls } from '../../locales/en/controls.js';
+import type { Messages } from '../../locales/messages.js';
 import { FrameWatch } from '../../store/frame-watch.js';
 import { RATES } from '../../store/player-snapshot.js';
 import { Captions } from './captions.js';
@@ -64,6 +65,26 @@ export class Extras {
     const { store } = this.player;
     store.pause();
     store.seek(store.media.currentTime + direction * this.#frames.frameSeconds);
+  }
+
+  /** Repeats the film, or lets it and any part go. */
+  toggleRepeat(): void {
+    const { snapshot, store } = this.player;
+    const on = !snapshot.repeat && !snapshot.part;
+    store.setRepeat(on);
+    this.#saysWhether(on, 'player.repeat');
+  }
+
+  mirror(): void {
+    const { host, mirrorable } = this.player;
+    if (!mirrorable) return;
+    host.mirrored = !host.mirrored;
+    this.#saysWhether(host.mirrored, 'player.mirror');
+  }
+
+  #saysWhether(on: boolean, what: keyof Messages): void {
+    const { player } = this;
+    player.say(on ? 'controls.on' : 'controls.off', { what: player.host.t(what) });
   }
 
   toggleFullscreen(): void {

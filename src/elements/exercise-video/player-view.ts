@@ -29,10 +29,15 @@ export function barView(player: Player): TemplateResult {
   return html`<span class="time" part="time"
       ><b>${clockText(snapshot.time)}</b><span> / ${clockText(snapshot.duration)}</span></span
     >
-    ${iconButton(playerIcons.repeat, t('player.repeat'), () => player.toggleRepeat(), {
-      part: 'repeat',
-      pressed: snapshot.repeat || !!snapshot.part,
-    })}
+    ${iconButton(
+      playerIcons.repeat,
+      t('player.repeat'),
+      () => void player.withExtras((extras) => extras.toggleRepeat()),
+      {
+        part: 'repeat',
+        pressed: snapshot.repeat || !!snapshot.part,
+      },
+    )}
     <select
       class="icon-button rate"
       part="rate"
@@ -45,10 +50,15 @@ export function barView(player: Player): TemplateResult {
     </select>
     ${
       player.mirrorable
-        ? iconButton(playerIcons.mirror, t('player.mirror'), () => player.mirror(), {
-            part: 'mirror',
-            pressed: player.mirrored,
-          })
+        ? iconButton(
+            playerIcons.mirror,
+            t('player.mirror'),
+            () => void player.withExtras((extras) => extras.mirror()),
+            {
+              part: 'mirror',
+              pressed: player.mirrored,
+            },
+          )
         : nothing
     }
     ${iconButton(playerIcons.full, t('player.fullscreen'), () => void player.withExtras((extras) => extras.toggleFullscreen()), { part: 'fullscreen' })}

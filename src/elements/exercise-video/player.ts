@@ -4,6 +4,7 @@ import {
   ExerciseVideoErrorEvent,
   ExerciseVideoPauseEvent,
   ExerciseVideoPlayEvent,
+  ExerciseVideoStepEvent,
 } from '../../events.js';
 import type { Messages } from '../../locales/messages.js';
 import type { PlayerSnapshot } from '../../store/player-snapshot.js';
@@ -109,29 +110,11 @@ export class Player implements VideoControl {
     if (this.chapter) this.store.setPart(this.chapter);
   }
 
-  /** Repeats the film, or lets it and any part go. */
-  toggleRepeat(): void {
-    const on = !this.snapshot.repeat && !this.snapshot.part;
-    this.store.setRepeat(on);
-    this.#saysWhether(on, 'player.repeat');
-  }
-
-  mirror(): void {
-    if (!this.mirrorable) return;
-    const { host } = this;
-    host.mirrored = !host.mirrored;
-    this.#saysWhether(host.mirrored, 'player.mirror');
-  }
-
   /** Does something with what is rarely needed, as soon as that is there. */
   async withExtras(act: (extras: Extras) => void): Promise<void> {
     await this.fetchExtras();
     if (this.extras) act(this.extras);
     this.update();
-  }
-
-  #saysWhether(on: boolean, what: keyof Messages): void {
-    this.say(on ? 'player.on' : 'player.off', { what: this.host.t(what) });
   }
 
   say(key: keyof Messages, values?: Readonly<Record<string, string | number>>): void {
@@ -167,7 +150,10 @@ export class Player implements VideoControl {
     const before = this.#before;
     this.#before = now;
     if (now.duration !== before.duration) this.#rechapter();
-    if (this.begun && this.chapters.length) host.showsStep(this.chapter?.step ?? 0);
+    const { step = 0 } = this.chapter ?? {};
+    if (this.begun && this.chapters.length && host.showsStep(step)) {
+      host.dispatchEvent(new ExerciseVideoStepEvent(step));
+    }
     if (now.error && now.error !== before.error) {
       host.dispatchEvent(new ExerciseVideoErrorEvent(now.error.reason, now.error.cause));
     } else if (now.playing !== before.playing) {

@@ -49,6 +49,7 @@ export class ShowLoader {
     this.show?.dispose();
     this.show = this.#fetching = undefined;
     this.plays = this.failed = false;
+    this.host.requestUpdate();
   }
 
   async #fetch(): Promise<void> {

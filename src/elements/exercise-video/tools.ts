@@ -121,7 +121,7 @@ function captionsView({ captions, player: { host } }: Extras): unknown {
       part="captions"
       @change=${(event: Event) => captions.choose(Number((event.target as HTMLSelectElement).value))}
     >
-      <option value="-1">${host.t('controls.off')}</option>
+      <option value="-1">${host.t('controls.none')}</option>
       ${captions.list.map(
         ({ lang }, i) =>
           html`<option value=${i} .selected=${captions.chosen === i} lang=${lang}>${languageName(lang)}</option>`,
