@@ -3,3 +3,4 @@ export * from './events/find.js';
 export * from './events/detail.js';
 export * from './events/figure.js';
 export * from './events/video.js';
+export * from './events/consent.js';

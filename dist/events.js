@@ -3,4 +3,5 @@ export * from './events/find.js';
 export * from './events/detail.js';
 export * from './events/figure.js';
 export * from './events/video.js';
+export * from './events/consent.js';
 //# sourceMappingURL=events.js.map

@@ -19,5 +19,8 @@ export interface StructuredDataOptions {
 export declare function structuredData(file: LibraryFile, options: StructuredDataOptions): JsonLd;
 /** One exercise as `ExercisePlan`. */
 export declare function exercisePlan(file: LibraryFile, exercise: Exercise, options: StructuredDataOptions): JsonLd;
-/** A film as `VideoObject`, with a `Clip` per chapter; undefined when something a search engine needs is missing. */
+/**
+ * A film as `VideoObject`; undefined when something a search engine needs is missing. With a `Clip` per chapter, but only
+ * when all of them have a name, a beginning and an end: half of them is taken for a mistake.
+ */
 export declare function videoObject(file: LibraryFile, exercise: Exercise, medium: Medium, { locale, base }: StructuredDataOptions): JsonLd | undefined;

@@ -3,6 +3,8 @@ import { totalSeconds } from './minutes.js';
 import { browseTaxonomy, termsOf } from './roles.js';
 import { safeUrl } from './safe-url.js';
 import { findText } from './text.js';
+import { chaptersOf } from './video-chapters.js';
+import { embedOf } from './video-embed.js';
 /**
  * The library in the words of schema.org, for search engines: a list of `ExercisePlan`, each with a `VideoObject` for
  * every film that has all a search engine asks for (name, picture, date, address).
@@ -47,32 +49,40 @@ export function exercisePlan(file, exercise, options) {
         subjectOf: media.map((medium) => videoObject(file, exercise, medium, options)).filter(Boolean),
     });
 }
-/** A film as `VideoObject`, with a `Clip` per chapter; undefined when something a search engine needs is missing. */
+/**
+ * A film as `VideoObject`; undefined when something a search engine needs is missing. With a `Clip` per chapter, but only
+ * when all of them have a name, a beginning and an end: half of them is taken for a mistake.
+ */
 export function videoObject(file, exercise, medium, { locale, base }) {
     if (medium.kind !== 'video')
         return undefined;
     const say = speaker(file, locale);
     const contentUrl = medium.sources?.map(({ src }) => safeUrl(src, base)).find(Boolean);
+    const embed = medium.embed && embedOf(medium.embed);
     const thumbnailUrl = pictureOf(medium, base)?.src;
     const { uploadDate, durationSeconds } = medium;
-    if (!contentUrl || !thumbnailUrl || !uploadDate)
+    if (!(contentUrl || embed) || !thumbnailUrl || !uploadDate)
         return undefined;
-    const chapters = medium.chapters ?? [];
+    const chapters = contentUrl ? chaptersOf(medium, exercise.steps, durationSeconds) : [];
+    const whole = chapters.every(({ text, to }) => say(text) && Number.isFinite(to));
     return clean({
         '@type': 'VideoObject',
         name: say(medium.title) ?? say(exercise.name),
         description: say(exercise.summary) ?? say(exercise.name),
         thumbnailUrl,
         contentUrl,
+        embedUrl: embed?.frame,
         uploadDate,
         duration: durationSeconds ? `PT${durationSeconds}S` : undefined,
-        hasPart: chapters.map(({ atSeconds, step }, i) => ({
-            '@type': 'Clip',
-            name: say(exercise.steps?.[step - 1]?.text),
-            startOffset: atSeconds,
-            endOffset: chapters[i + 1]?.atSeconds ?? durationSeconds,
-            url: `${contentUrl}#t=${atSeconds}`,
-        })),
+        hasPart: whole
+            ? chapters.map(({ from, to, text }) => ({
+                '@type': 'Clip',
+                name: say(text),
+                startOffset: from,
+                endOffset: to,
+                url: `${contentUrl}#t=${from}`,
+            }))
+            : undefined,
     });
 }
 const defaultLocale = (file) => file.library.defaultLocale ?? 'en';

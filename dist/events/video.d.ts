@@ -19,15 +19,6 @@ export declare class ExerciseVideoStepEvent extends Event {
     readonly step: number;
     constructor(step: number);
 }
-/**
- * `exercise-video`: the visitor wants to see a film of a service here. Cancel it to ask first in your own way; add the
- * service to `consent` when the answer is yes. `remember` when the visitor ticked that.
- */
-export declare class ExerciseVideoConsentEvent extends Event {
-    readonly provider: 'youtube' | 'vimeo';
-    readonly remember: boolean;
-    constructor(provider: 'youtube' | 'vimeo', remember: boolean);
-}
 /** `exercise-video` cannot play its film; the visitor has been told. */
 export declare class ExerciseVideoErrorEvent extends Event {
     readonly reason: ErrorReason;
@@ -40,7 +31,6 @@ declare global {
         'exercise-video-pause': ExerciseVideoPauseEvent;
         'exercise-video-end': ExerciseVideoEndEvent;
         'exercise-video-step': ExerciseVideoStepEvent;
-        'exercise-video-consent': ExerciseVideoConsentEvent;
         'exercise-video-error': ExerciseVideoErrorEvent;
     }
 }

@@ -1,6 +1,8 @@
 /** All interface words in English. */
 export declare const en: {
     'controls.turn': string;
+    'controls.on': string;
+    'controls.off': string;
     'controls.mirrorLost': string;
     'controls.part': string;
     'controls.partIs': string;
@@ -15,7 +17,7 @@ export declare const en: {
     'controls.frameOn': string;
     'controls.count': string;
     'controls.captions': string;
-    'controls.off': string;
+    'controls.none': string;
     'controls.captionsFailed': string;
     'controls.mute': string;
     'controls.unmute': string;
@@ -43,8 +45,6 @@ export declare const en: {
     'player.repeat': string;
     'player.speed': string;
     'player.mirror': string;
-    'player.on': string;
-    'player.off': string;
     'player.fullscreen': string;
     'player.more': string;
     'player.slow': string;

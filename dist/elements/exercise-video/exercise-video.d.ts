@@ -93,7 +93,7 @@ export declare class ExerciseVideo extends VideoOptions {
     protected get filmName(): string;
     protected say(message: string): void;
     protected adopt(styles: readonly CSSResult[], words: OwnWords): void;
-    protected showsStep(step: number): void;
+    protected showsStep(step: number): boolean;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { ExerciseVideoStepEvent } from '../../events.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { Announcer } from '../../internal/announcer.js';
 import { icon } from '../../internal/icons.js';
@@ -220,10 +219,9 @@ export class ExerciseVideo extends VideoOptions {
             this.#loader.words.push(words);
     }
     showsStep(step) {
-        if (step === this.#step)
-            return;
+        const another = step !== this.#step;
         this.#step = this.currentStep = step;
-        this.dispatchEvent(new ExerciseVideoStepEvent(step));
+        return another;
     }
 }
 //# sourceMappingURL=exercise-video.js.map

@@ -16,6 +16,9 @@ export declare class Extras {
     point(event: PointerEvent): void;
     /** Shows the next frame, or the one before. */
     stepFrame(direction: 1 | -1): void;
+    /** Repeats the film, or lets it and any part go. */
+    toggleRepeat(): void;
+    mirror(): void;
     toggleFullscreen(): void;
     /** Over the picture: captions of a mirrored film, the count, and that something is on its way. */
     onStage(): unknown;

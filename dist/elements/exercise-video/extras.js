@@ -54,6 +54,24 @@ export class Extras {
         store.pause();
         store.seek(store.media.currentTime + direction * this.#frames.frameSeconds);
     }
+    /** Repeats the film, or lets it and any part go. */
+    toggleRepeat() {
+        const { snapshot, store } = this.player;
+        const on = !snapshot.repeat && !snapshot.part;
+        store.setRepeat(on);
+        this.#saysWhether(on, 'player.repeat');
+    }
+    mirror() {
+        const { host, mirrorable } = this.player;
+        if (!mirrorable)
+            return;
+        host.mirrored = !host.mirrored;
+        this.#saysWhether(host.mirrored, 'player.mirror');
+    }
+    #saysWhether(on, what) {
+        const { player } = this;
+        player.say(on ? 'controls.on' : 'controls.off', { what: player.host.t(what) });
+    }
     toggleFullscreen() {
         toggleFullscreen(this.player);
     }

@@ -23,7 +23,7 @@ export function barView(player) {
     return html `<span class="time" part="time"
       ><b>${clockText(snapshot.time)}</b><span> / ${clockText(snapshot.duration)}</span></span
     >
-    ${iconButton(playerIcons.repeat, t('player.repeat'), () => player.toggleRepeat(), {
+    ${iconButton(playerIcons.repeat, t('player.repeat'), () => void player.withExtras((extras) => extras.toggleRepeat()), {
         part: 'repeat',
         pressed: snapshot.repeat || !!snapshot.part,
     })}
@@ -36,7 +36,7 @@ export function barView(player) {
       ${RATES.map((rate) => html `<option value=${rate} .selected=${rate === snapshot.rate}>${RATE_TEXT[rate] ?? rate}×</option>`)}
     </select>
     ${player.mirrorable
-        ? iconButton(playerIcons.mirror, t('player.mirror'), () => player.mirror(), {
+        ? iconButton(playerIcons.mirror, t('player.mirror'), () => void player.withExtras((extras) => extras.mirror()), {
             part: 'mirror',
             pressed: player.mirrored,
         })

@@ -35,9 +35,6 @@ export declare class Player implements VideoControl {
     toggle(): void;
     goTo(step: number): void;
     repeatStep(): void;
-    /** Repeats the film, or lets it and any part go. */
-    toggleRepeat(): void;
-    mirror(): void;
     /** Does something with what is rarely needed, as soon as that is there. */
     withExtras(act: (extras: Extras) => void): Promise<void>;
     say(key: keyof Messages, values?: Readonly<Record<string, string | number>>): void;

@@ -1,5 +1,5 @@
 import { chapterAt, chaptersOf } from '../../data/video-chapters.js';
-import { ExerciseVideoEndEvent, ExerciseVideoErrorEvent, ExerciseVideoPauseEvent, ExerciseVideoPlayEvent, } from '../../events.js';
+import { ExerciseVideoEndEvent, ExerciseVideoErrorEvent, ExerciseVideoPauseEvent, ExerciseVideoPlayEvent, ExerciseVideoStepEvent, } from '../../events.js';
 import { PlayerStore } from '../../store/player-store.js';
 const after = (ms, then) => {
     const timer = setTimeout(then, ms);
@@ -92,28 +92,12 @@ export class Player {
         if (this.chapter)
             this.store.setPart(this.chapter);
     }
-    /** Repeats the film, or lets it and any part go. */
-    toggleRepeat() {
-        const on = !this.snapshot.repeat && !this.snapshot.part;
-        this.store.setRepeat(on);
-        this.#saysWhether(on, 'player.repeat');
-    }
-    mirror() {
-        if (!this.mirrorable)
-            return;
-        const { host } = this;
-        host.mirrored = !host.mirrored;
-        this.#saysWhether(host.mirrored, 'player.mirror');
-    }
     /** Does something with what is rarely needed, as soon as that is there. */
     async withExtras(act) {
         await this.fetchExtras();
         if (this.extras)
             act(this.extras);
         this.update();
-    }
-    #saysWhether(on, what) {
-        this.say(on ? 'player.on' : 'player.off', { what: this.host.t(what) });
     }
     say(key, values) {
         this.host.say(this.host.t(key, values));
@@ -147,8 +131,10 @@ export class Player {
         this.#before = now;
         if (now.duration !== before.duration)
             this.#rechapter();
-        if (this.begun && this.chapters.length)
-            host.showsStep(this.chapter?.step ?? 0);
+        const { step = 0 } = this.chapter ?? {};
+        if (this.begun && this.chapters.length && host.showsStep(step)) {
+            host.dispatchEvent(new ExerciseVideoStepEvent(step));
+        }
         if (now.error && now.error !== before.error) {
             host.dispatchEvent(new ExerciseVideoErrorEvent(now.error.reason, now.error.cause));
         }

@@ -46,6 +46,7 @@ export class ShowLoader {
         this.show?.dispose();
         this.show = this.#fetching = undefined;
         this.plays = this.failed = false;
+        this.host.requestUpdate();
     }
     async #fetch() {
         this.#stopWaiting?.();

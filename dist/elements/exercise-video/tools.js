@@ -101,7 +101,7 @@ function captionsView({ captions, player: { host } }) {
       part="captions"
       @change=${(event) => captions.choose(Number(event.target.value))}
     >
-      <option value="-1">${host.t('controls.off')}</option>
+      <option value="-1">${host.t('controls.none')}</option>
       ${captions.list.map(({ lang }, i) => html `<option value=${i} .selected=${captions.chosen === i} lang=${lang}>${languageName(lang)}</option>`)}
     </select></label
   >`;

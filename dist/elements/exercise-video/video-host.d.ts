@@ -24,8 +24,8 @@ interface Friend {
     say(message: string): void;
     /** Adds a style sheet and words that came later. */
     adopt(styles: readonly CSSResult[], words: OwnWords): void;
-    /** Tells that another step is shown, without asking to go there. */
-    showsStep(step: number): void;
+    /** Takes the step that is shown, without going there. Whether it is another one than before. */
+    showsStep(step: number): boolean;
 }
 /** The element as its player, which comes later, sees it. */
 export type VideoHost = Pick<ExerciseVideo, keyof ExerciseVideo> & Friend;

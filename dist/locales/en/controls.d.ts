@@ -1,6 +1,8 @@
 /** Words of the further controls, and of films of video services. */
 export declare const controls: {
     'controls.turn': string;
+    'controls.on': string;
+    'controls.off': string;
     'controls.mirrorLost': string;
     'controls.part': string;
     'controls.partIs': string;
@@ -15,7 +17,7 @@ export declare const controls: {
     'controls.frameOn': string;
     'controls.count': string;
     'controls.captions': string;
-    'controls.off': string;
+    'controls.none': string;
     'controls.captionsFailed': string;
     'controls.mute': string;
     'controls.unmute': string;

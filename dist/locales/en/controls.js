@@ -1,6 +1,8 @@
 /** Words of the further controls, and of films of video services. */
 export const controls = {
     'controls.turn': 'Next or previous step',
+    'controls.on': '{what}: on',
+    'controls.off': '{what}: off',
     'controls.mirrorLost': 'The film is not mirrored there.',
     'controls.part': 'Repeat a part',
     'controls.partIs': 'Repeats from {from} to {to}',
@@ -15,7 +17,7 @@ export const controls = {
     'controls.frameOn': 'One picture on',
     'controls.count': 'Count 3, 2, 1 first',
     'controls.captions': 'Captions',
-    'controls.off': 'Off',
+    'controls.none': 'Off',
     'controls.captionsFailed': 'The captions could not be loaded.',
     'controls.mute': 'Sound off',
     'controls.unmute': 'Sound on',

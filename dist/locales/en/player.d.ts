@@ -14,8 +14,6 @@ export declare const player: {
     'player.repeat': string;
     'player.speed': string;
     'player.mirror': string;
-    'player.on': string;
-    'player.off': string;
     'player.fullscreen': string;
     'player.more': string;
     'player.slow': string;

@@ -14,8 +14,6 @@ export const player = {
     'player.repeat': 'Repeat',
     'player.speed': 'Speed',
     'player.mirror': 'Mirror image',
-    'player.on': '{what}: on',
-    'player.off': '{what}: off',
     'player.fullscreen': 'Full screen',
     'player.more': 'More controls',
     'player.slow': 'The connection is slow. The film goes on by itself.',

@@ -1,6 +1,8 @@
 /** De woorden van de overige bediening, en van films van videodiensten. */
 export const controls = {
     'controls.turn': 'Volgende of vorige stap',
+    'controls.on': '{what}: aan',
+    'controls.off': '{what}: uit',
     'controls.mirrorLost': 'Daar is de film niet gespiegeld.',
     'controls.part': 'Herhaal een stuk',
     'controls.partIs': 'Herhaalt van {from} tot {to}',
@@ -15,7 +17,7 @@ export const controls = {
     'controls.frameOn': 'Eén beeld verder',
     'controls.count': 'Tel eerst 3, 2, 1',
     'controls.captions': 'Ondertiteling',
-    'controls.off': 'Uit',
+    'controls.none': 'Uit',
     'controls.captionsFailed': 'De ondertiteling kon niet worden geladen.',
     'controls.mute': 'Geluid uit',
     'controls.unmute': 'Geluid aan',

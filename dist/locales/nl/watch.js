@@ -18,8 +18,6 @@ export const watch = {
     'player.repeat': 'Herhaal',
     'player.speed': 'Snelheid',
     'player.mirror': 'Spiegelbeeld',
-    'player.on': '{what}: aan',
-    'player.off': '{what}: uit',
     'player.fullscreen': 'Volledig scherm',
     'player.more': 'Meer knoppen',
     'player.slow': 'De verbinding is traag. De film gaat vanzelf verder.',
