@@ -51,7 +51,8 @@ describe('the theme builder', () => {
 
   it('takes nothing from the address that cannot be chosen', async () => {
     const { page, lines } = await open('#theme=../../evil&accent=red;}body{display:none&lang=xx&radius=99vw');
-    const text = await lines();
+    // The letters of an integrity come as they come.
+    const text = (await lines()).replace(/integrity="[^"]*"/, '');
     assert.doesNotMatch(text, /evil|display|xx|99/);
     assert.deepEqual(page.complaints, []);
     await page.close();
