@@ -29,7 +29,7 @@ describe('the theme builder', () => {
     assert.match(await lines(), /--exercise-accent: #ffd200;/);
     assert.equal((await styleOf(site.locator('html'), '--exercise-accent')).trim(), '#ffd200');
     await page.locator('.verdict[data-good=true]').waitFor();
-    assert.match(await page.locator('.advice').innerText(), /too pale for text/);
+    await page.locator('.advice', { hasText: 'too pale for text' }).waitFor();
     assert.deepEqual(page.complaints, []);
     await page.close();
   });

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { programs } from './paths.mjs';
 import { findProgram } from '../lib/programs.mjs';
 import { run } from '../lib/run.mjs';
@@ -9,6 +10,10 @@ const hasWindowBindings = async () => {
   return (await run('/usr/bin/python3', ['-c', `${script}; ${imports}`])).code === 0;
 };
 
+/** Whether WebKitGTK can decode films: without this its tests of MP4 would wait for what never comes. */
+const hasH264 = async () =>
+  readdirSync('/usr/lib').some((folder) => existsSync(`/usr/lib/${folder}/gstreamer-1.0/libgstlibav.so`));
+
 /** What each engine needs: how to see that it is there, and the Debian packages that bring it, the best one first. */
 const NEEDS = [
   { engine: 'chromium', present: programs.chromium, packages: ['chromium-headless-shell', 'chromium'] },
@@ -17,6 +22,8 @@ const NEEDS = [
   { engine: 'webkit', present: programs.screen, packages: ['xvfb'] },
   { engine: 'webkit', present: hasWindowBindings, packages: ['python3-gi'] },
   { engine: 'webkit', present: hasWindowBindings, packages: ['gir1.2-webkit2-4.1'] },
+  // Films are H.264 in MP4; Firefox and WebKitGTK play them through FFmpeg's libraries, which this one brings.
+  { engine: 'webkit', present: hasH264, packages: ['gstreamer1.0-libav'] },
 ];
 /** Fonts make the same text equally wide on every machine; installed along, never missed. */
 const EXTRAS = ['fonts-dejavu-core', 'fonts-liberation'];
