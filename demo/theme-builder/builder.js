@@ -1,38 +1,10 @@
 import { CHOICES, FONTS, readSettings, tokensOf, writeSettings } from './settings.js';
 import { contrast, weakestText } from './measure.js';
+import { languageOfPage, WORDS } from './words.js';
 import { integrityOf, markup, snippet, wholePage } from './snippet.js';
 
 const SCRIPT = new URL('../../dist/cdn/exercise-library.classic.js', import.meta.url);
 const SWATCHES = ['#1f6b52', '#0b6280', '#3b4cca', '#7a3ea1', '#c2185b', '#d1495b', '#e07a1f', '#f2c230', '#111111'];
-const LABELS = {
-  theme: {
-    '': 'None',
-    clinic: 'Clinic',
-    'gym-dark': 'Gym dark',
-    studio: 'Studio',
-    playful: 'Playful',
-    paper: 'Paper',
-    'high-contrast': 'High contrast',
-  },
-  font: {
-    '': 'As site or theme',
-    system: 'System',
-    humanist: 'Humanist',
-    serif: 'Book',
-    rounded: 'Round',
-    condensed: 'Condensed',
-  },
-  radius: { '': 'As the theme', '0px': 'Square', '6px': 'Soft', '28px': 'Round' },
-  density: { '': 'As the theme', comfortable: 'Comfortable', compact: 'Compact' },
-  scheme: { '': 'As visitors have it', light: 'Light', dark: 'Dark' },
-  layout: {
-    whole: 'Whole, exercise over the page',
-    page: 'Whole, exercise in the page',
-    beside: 'Filters beside the cards',
-    list: 'Search and cards',
-  },
-  lang: { nl: 'Nederlands', en: 'English' },
-};
 const SITE = {
   nl: {
     treatment: 'Behandeling',
@@ -50,11 +22,31 @@ const SITE = {
   },
 };
 
+const language = languageOfPage(location.search, navigator.language);
+const words = WORDS[language];
+const ratioOf = (value) => value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 const $ = (selector) => document.querySelector(selector);
 const frame = $('iframe');
 let settings = readSettings(location.hash);
 let integrity = '';
 let shown = '';
+
+/** Puts the page into the visitor's language. */
+function speak() {
+  document.documentElement.lang = language;
+  document.title = words.title;
+  for (const element of document.querySelectorAll('[data-word]')) element.textContent = words[element.dataset.word];
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.setAttribute('aria-label', words[element.dataset.label]);
+  }
+  frame.title = words[frame.dataset.title];
+  for (const link of document.querySelectorAll('.language')) {
+    if (link.lang === language) link.setAttribute('aria-current', 'true');
+    // The look that was chosen goes along.
+    link.addEventListener('click', () => (link.href = `?lang=${link.lang}${location.hash}`));
+  }
+}
 
 function drawChoices() {
   for (const group of document.querySelectorAll('fieldset[data-setting]')) {
@@ -63,7 +55,7 @@ function drawChoices() {
       ...CHOICES[name].map((value) => {
         const label = document.createElement('label');
         const input = Object.assign(document.createElement('input'), { type: 'radio', name, value });
-        const text = Object.assign(document.createElement('span'), { textContent: LABELS[name][value] });
+        const text = Object.assign(document.createElement('span'), { textContent: words.choices[name][value] });
         if (name === 'font') text.style.setProperty('font-family', FONTS[value]);
         if (name === 'radius' && value) text.style.setProperty('border-radius', value);
         label.append(input, text);
@@ -74,7 +66,7 @@ function drawChoices() {
   $('.swatches').replaceChildren(
     ...SWATCHES.map((color) => {
       const button = Object.assign(document.createElement('button'), { type: 'button', value: color, title: color });
-      button.setAttribute('aria-label', `Colour ${color}`);
+      button.setAttribute('aria-label', words.swatch(color));
       button.style.setProperty('--swatch', color);
       button.addEventListener('click', () => change({ accent: color }));
       return button;
@@ -88,9 +80,9 @@ function showSettings() {
   }
   $('#picker').value = settings.accent || '#1f6b52';
   if (document.activeElement !== $('#hex')) $('#hex').value = settings.accent;
-  $('#hex').placeholder = settings.theme ? 'of the theme' : '#1f6b52';
+  $('#hex').placeholder = settings.theme ? words.ofTheme : '#1f6b52';
   $('#no-colour').hidden = !settings.accent;
-  $('#no-colour').textContent = settings.theme ? 'The colour of the theme' : 'The standard colour';
+  $('#no-colour').textContent = settings.theme ? words.themeColour : words.standardColour;
   for (const button of document.querySelectorAll('.swatches button')) {
     button.setAttribute('aria-pressed', String(button.value === settings.accent));
   }
@@ -148,20 +140,15 @@ function measure() {
   const enough = ratio >= 4.5;
   const verdict = $('.verdict');
   verdict.dataset.good = String(enough);
-  verdict.textContent = enough
-    ? `Every text can be read: the weakest has ${ratio.toFixed(1)}:1, where 4.5:1 is asked.`
-    : `“${text.slice(0, 40)}” has ${ratio.toFixed(1)}:1, where 4.5:1 is asked.`;
+  verdict.textContent = enough ? words.readable(ratioOf(ratio)) : words.unreadable(text.slice(0, 40), ratioOf(ratio));
   $('.advice').textContent = advice();
 }
 
 function advice() {
   const { accent } = settings;
-  if (!accent) return 'Black, yellow or pink: take any colour, and this stays so.';
+  if (!accent) return words.anyColour;
   const onWhite = contrast(['#fff'], [accent]);
-  if (onWhite < 4.5) {
-    return `Your colour has ${onWhite.toFixed(1)}:1 on white, too pale for text. It stays as it is on buttons, and a darker one of the same hue is taken for text and icons.`;
-  }
-  return `Your colour has ${onWhite.toFixed(1)}:1 on white: it is used as it is. In the dark a lighter one of the same hue takes over.`;
+  return onWhite < 4.5 ? words.pale(ratioOf(onWhite)) : words.strong(ratioOf(onWhite));
 }
 
 function change(some) {
@@ -182,7 +169,7 @@ async function tell(doing, done) {
     await doing();
     told.textContent = done;
   } catch {
-    told.textContent = 'The browser did not allow that; select the text and copy it yourself.';
+    told.textContent = words.refused;
   }
 }
 
@@ -198,6 +185,7 @@ async function download() {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+speak();
 drawChoices();
 $('.panel').addEventListener('submit', (event) => event.preventDefault());
 $('.panel').addEventListener('change', ({ target }) => {
@@ -216,10 +204,10 @@ for (const input of document.querySelectorAll('.widths input')) {
   input.addEventListener('change', () => ($('.frame').dataset.width = input.value));
 }
 $('#copy').addEventListener('click', () =>
-  tell(() => navigator.clipboard.writeText(snippet(settings, integrity)), 'Copied.'),
+  tell(() => navigator.clipboard.writeText(snippet(settings, integrity)), words.copied),
 );
-$('#share').addEventListener('click', () => tell(() => navigator.clipboard.writeText(location.href), 'Link copied.'));
-$('#download').addEventListener('click', () => tell(download, 'Downloaded as exercises.html.'));
+$('#share').addEventListener('click', () => tell(() => navigator.clipboard.writeText(location.href), words.shared));
+$('#download').addEventListener('click', () => tell(download, words.downloaded));
 window.addEventListener('hashchange', () => {
   settings = readSettings(location.hash);
   show();

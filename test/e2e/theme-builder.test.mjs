@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { WORDS } from '../../demo/theme-builder/words.js';
 import { sri } from '../../tools/build/script-tag.mjs';
 import { root } from '../../tools/lib/root.mjs';
 import { startVisit } from '../helpers/visit.mjs';
@@ -30,6 +31,19 @@ describe('the theme builder', () => {
     assert.equal((await styleOf(site.locator('html'), '--exercise-accent')).trim(), '#ffd200');
     await page.locator('.verdict[data-good=true]').waitFor();
     await page.locator('.advice', { hasText: 'too pale for text' }).waitFor();
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('speaks Dutch to who asks for it, and keeps the look when the language changes', async () => {
+    const page = await visit.open(`${PAGE}?lang=nl#accent=ffd200`);
+    await page.locator('.verdict[data-good=true]', { hasText: 'leesbaar' }).waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
+    assert.equal(await page.locator('h1').innerText(), 'Jouw bibliotheek, jouw stijl');
+    assert.match(await page.locator('.advice').innerText(), /te licht voor tekst/);
+    await page.locator('.language', { hasText: 'English' }).click();
+    await page.locator('h1', { hasText: 'Your library, your look' }).waitFor();
+    assert.match(page.url(), /\?lang=en#accent=ffd200$/);
     assert.deepEqual(page.complaints, []);
     await page.close();
   });
@@ -85,5 +99,11 @@ describe('the theme builder', () => {
     assert.match(html, /color-scheme: light/);
     assert.match(html, /<exercise-library src="hip-mobility.json" lang="nl" address><\/exercise-library>/);
     await page.close();
+  });
+
+  it('has every word in both languages', () => {
+    const keys = (words) =>
+      Object.entries(words).map(([key, word]) => [key, typeof word, ...(typeof word === 'object' ? keys(word) : [])]);
+    assert.deepEqual(keys(WORDS.nl), keys(WORDS.en));
   });
 });
