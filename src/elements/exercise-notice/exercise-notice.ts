@@ -14,7 +14,7 @@ import { noticeStyles } from './exercise-notice.styles.js';
  * @summary Intended use, disclaimer and contact of the library.
  * @tagname exercise-notice
  * @status stable
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot contact - Your own way to reach you (mail, phone, appointment), instead of the contact of the library.
  *
