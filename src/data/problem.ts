@@ -1,6 +1,16 @@
 /** What can be wrong at one place of a library file; `problem-text.ts` has a sentence for each. */
 export type ProblemCode =
-  'type' | 'enum' | 'required' | 'unknown' | 'name' | 'pattern' | 'empty' | 'number' | 'forbidden' | 'duplicate' | 'link';
+  | 'type'
+  | 'enum'
+  | 'required'
+  | 'unknown'
+  | 'name'
+  | 'pattern'
+  | 'empty'
+  | 'number'
+  | 'forbidden'
+  | 'duplicate'
+  | 'link';
 
 /** Something wrong at one place of a library file. */
 export interface Problem {

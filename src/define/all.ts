@@ -1,4 +1,5 @@
 import './exercise-card.js';
+import './exercise-check.js';
 import './exercise-detail.js';
 import './exercise-figure.js';
 import './exercise-filters.js';

@@ -1,3 +1,4 @@
+import { check } from './en/check.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { figure } from './en/figure.js';
@@ -7,4 +8,4 @@ import { player } from './en/player.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
-export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls, ...notice };
+export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls, ...notice, ...check };

@@ -1,4 +1,5 @@
 import type { find } from './en/find.js';
+import type { check } from './en/check.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
@@ -17,6 +18,7 @@ export interface WordGroups {
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls;
   readonly notice: typeof notice;
+  readonly check: typeof check;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

@@ -1,3 +1,4 @@
+import { check } from './nl/check.js';
 import { controls } from './nl/controls.js';
 import { detail } from './nl/detail.js';
 import { figure } from './nl/figure.js';
@@ -7,4 +8,4 @@ import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
 
 /** Alle woorden van de bediening in het Nederlands. */
-export const nl: Messages = { ...find, ...detail, ...figure, ...watch, ...controls, ...notice };
+export const nl: Messages = { ...find, ...detail, ...figure, ...watch, ...controls, ...notice, ...check };

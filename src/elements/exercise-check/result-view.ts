@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asked } from '../../data/movement-check.js';
+import type { Plan, PlanStep } from '../../data/plan.js';
+import { midSentence, openHere, say, type LibraryView, type Piece } from '../../internal/library-view.js';
+import { stillPicture } from '../../internal/still-picture.js';
+import type { CheckRun } from './check-run.js';
+import { pageHeading } from './question-view.js';
+
+/** What a visitor can do with the result. */
+export interface ResultActs {
+  readonly change: (asked: Asked) => void;
+  readonly again: () => void;
+  /** Hands the exercises on; undefined where there is nothing to hand them to. */
+  readonly session: (() => void) | undefined;
+  readonly program: (() => void) | undefined;
+  /** Whom to ask. */
+  readonly contact: TemplateResult;
+}
+
+/** The end of a check. */
+export function resultView(view: LibraryView, run: CheckRun, plan: Plan, acts: ResultActs): TemplateResult {
+  const { t } = view;
+  const shown = { stop: stopView, refer: referView, train: trainView }[plan.kind];
+  return html`<div class="page result" part="result">
+    ${shown(view, plan, run, acts)} ${plan.kind === 'stop' ? nothing : answersView(view, run, acts)}
+    <div class="actions">
+      <slot name="plan"></slot>
+      <button class="button" type="button" @click=${acts.again}>${t('check.again')}</button>
+    </div>
+  </div>`;
+}
+
+const paragraphs = (view: LibraryView, outcomes: Plan['outcomes']): readonly Piece[] =>
+  outcomes.map(({ text }) => html`<p class="found">${say(view, text)}</p>`);
+
+function stopView(view: LibraryView, { urgency, outcomes }: Plan, run: CheckRun, { contact }: ResultActs): Piece {
+  const { t } = view;
+  const { redFlags } = run.source.check;
+  const yes = redFlags?.questions.filter(({ id }) => run.signs.has(id)) ?? [];
+  const advice = urgency && redFlags?.urgencies?.[urgency];
+  return html`${pageHeading(view, t(urgency ? `check.stop-${urgency}` : 'check.stop'))}
+  ${yes.length ? html`<p class="lead">${t('check.thanks')}</p>` : paragraphs(view, outcomes)}
+  ${urgency ? html`<p class="advice" part="advice">${advice ? say(view, advice) : t(`check.advice-${urgency}`)}</p>` : nothing}
+  ${yes.map(({ text }) => html`<blockquote>${say(view, text)}</blockquote>`)}
+  ${
+    // A practice is not whom to call now.
+    urgency === 'emergency' || urgency === 'same-day' ? nothing : contact
+  }`;
+}
+
+function referView(view: LibraryView, { outcomes }: Plan, _run: CheckRun, { contact }: ResultActs): Piece {
+  return html`${pageHeading(view, view.t('check.refer'))}${paragraphs(view, outcomes)}${contact}`;
+}
+
+function trainView(view: LibraryView, plan: Plan, _run: CheckRun, acts: ResultActs): Piece {
+  const { t } = view;
+  const { steps, outcomes, professional } = plan;
+  const [first, ...rest] = outcomes.filter(({ action }) => !action.startsWith('refer'));
+  const refers = outcomes.filter(({ action }) => action.startsWith('refer'));
+  const list = (later: boolean) => steps.filter((step) => step.later === later);
+  const later = list(true);
+  return html`${pageHeading(view, t('check.plan'))}
+  ${
+    professional
+      ? html`<section class="professional" part="professional">
+          <div class="title" role="heading" aria-level=${view.level + 1}>${t('check.professional')}</div>
+          ${paragraphs(view, refers)}${acts.contact}
+        </section>`
+      : nothing
+  }
+  ${first ? paragraphs(view, [first]) : nothing}
+  ${
+    rest.length
+      ? html`<details>
+          <summary>${t('check.found')}</summary>
+          ${paragraphs(view, rest)}
+        </details>`
+      : nothing
+  }
+  ${steps.length ? stepsView(view, t('check.begin'), list(false)) : html`<p>${t('check.nothing')}</p>`}
+  ${
+    acts.session || acts.program
+      ? html`<div class="hand-on">
+          ${acts.session ? html`<button class="button primary" part="hand-on" type="button" @click=${acts.session}>${t('check.session')}</button>` : nothing}
+          ${acts.program ? html`<button class="button" part="hand-on" type="button" @click=${acts.program}>${t('check.program')}</button>` : nothing}
+        </div>`
+      : nothing
+  }
+  ${later.length ? stepsView(view, t('check.later'), later) : nothing}`;
+}
+
+function stepsView(view: LibraryView, title: string, steps: readonly PlanStep[]): TemplateResult {
+  return html`<section part="steps">
+    <div class="title" role="heading" aria-level=${view.level + 1}>${title}</div>
+    <ol class="steps">
+      ${steps.map((step) => stepView(view, step))}
+    </ol>
+  </section>`;
+}
+
+/** An exercise, in one sentence why, and where on its ladder it stands. */
+function stepView(view: LibraryView, { exercise, reason, movement, start }: PlanStep): TemplateResult {
+  const { t, found, store, header, language } = view;
+  const { label } = header?.taxonomies.movement?.terms.find(({ id }) => id === movement) ?? {};
+  const name = midSentence(found(label)?.value ?? movement ?? '', language);
+  const go = openHere(store);
+  return html`<li part="step">
+    <div class="stage small">${stillPicture(view, exercise)}</div>
+    <div>
+      <a class="name" href=${store!.link(exercise.id)} @click=${(event: MouseEvent) => go(event, exercise.id)}
+        >${say(view, exercise.name)}</a
+      >
+      <p class="reason" part="reason">${t(`check.reason-${reason}`, { name })}</p>
+      ${
+        start
+          ? html`<p class="rung">
+              ${t('check.rung', {
+                n: start.index + 1,
+                of: start.ladder.rungs.length,
+                name: found(start.ladder.title)?.value ?? '',
+              })}
+            </p>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+/** Every answer again, to change it. */
+function answersView(view: LibraryView, run: CheckRun, { change }: ResultActs): Piece {
+  const { t } = view;
+  const lines = run.asked.flatMap((asked, i) => {
+    const { question, side } = asked;
+    const answers = run.answersTo(asked);
+    if (!answers) return [];
+    const words = answers.map((answer) => {
+      const option = question.options?.find(({ id }) => id === answer);
+      if (option) return say(view, option.label);
+      return typeof answer === 'boolean' ? t(answer ? 'check.yes' : 'check.no') : String(answer);
+    });
+    return html`<li>
+      <div id="answer-${i}">
+        <p class="muted">${side ? html`<b>${t(`check.side-${side}`)}</b> · ` : nothing}${say(view, question.text)}</p>
+        <p>${words.map((word, at) => html`${at ? ', ' : nothing}${word}`)}</p>
+      </div>
+      <button
+        id="change-${i}"
+        class="link"
+        type="button"
+        aria-labelledby="change-${i} answer-${i}"
+        @click=${() => change(asked)}
+      >
+        ${t('check.change')}
+      </button>
+    </li>`;
+  });
+  return lines.length
+    ? html`<details part="answers">
+        <summary>${t('check.answers')}</summary>
+        <ul class="given">
+          ${lines}
+        </ul>
+      </details>`
+    : nothing;
+}
