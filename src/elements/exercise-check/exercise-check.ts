@@ -11,6 +11,7 @@ import { drawWhenNear } from '../../internal/still-picture.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { check } from '../../locales/en/check.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { answerStyles } from './answer.styles.js';
 import { CheckRun } from './check-run.js';
 import { checkStyles } from './exercise-check.styles.js';
 import { barView, pageHeading, questionView, signsView, type CheckActs } from './question-view.js';
@@ -68,7 +69,7 @@ export interface CheckPlan {
  * @cssstate empty - There is no such check.
  */
 export class ExerciseCheck extends ViewElement {
-  static override styles = [...baseStyles, checkStyles, resultStyles];
+  static override styles = [...baseStyles, checkStyles, answerStyles, resultStyles];
   static override properties = { check: {}, session: {}, program: {} };
   protected static override words: OwnWords = { group: 'check', en: check };
 
@@ -134,13 +135,9 @@ export class ExerciseCheck extends ViewElement {
     }
     const { page } = run;
     return html`<div class="base" part="base">
-      ${page.kind === 'intro' ? nothing : barView(this.view, this.#progress(), this.#acts.back)} ${this.#page(run)}
+      ${page.kind === 'intro' ? nothing : barView(this.view, page.kind === 'result' ? undefined : run.progress, this.#acts.back)}
+      ${this.#page(run)}
     </div>`;
-  }
-
-  #progress() {
-    const { n, of } = this.#run!.progress;
-    return { n: Math.min(n, of), of };
   }
 
   #page(run: CheckRun): TemplateResult {
@@ -231,7 +228,7 @@ export class ExerciseCheck extends ViewElement {
       // Far down a long page of before, the next one would begin out of sight.
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     }
-    drawWhenNear(this.renderRoot as ShadowRoot, ExerciseCheck.loadFigure);
+    drawWhenNear(this.renderRoot, ExerciseCheck.loadFigure);
     if (this.renderRoot.querySelector('exercise-video')) void ExerciseCheck.loadVideo?.();
   }
 }

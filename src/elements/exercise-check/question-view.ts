@@ -6,6 +6,7 @@ import type { RedFlag } from '../../data/plan.js';
 import { splitQuestion } from '../../data/question-text.js';
 import { icon, icons } from '../../internal/icons.js';
 import { say, type LibraryView, type Piece } from '../../internal/library-view.js';
+import type { CheckRun } from './check-run.js';
 
 /** What a visitor can do on a page of the check. */
 export interface CheckActs {
@@ -28,13 +29,22 @@ export const pageHeading = ({ level }: LibraryView, content: unknown): TemplateR
   </div>`;
 
 /** The way back, and how far the visitor is. */
-export function barView({ t }: LibraryView, { n, of }: { n: number; of: number }, back: () => void): TemplateResult {
+export function barView(
+  { t }: LibraryView,
+  progress: CheckRun['progress'] | undefined,
+  back: () => void,
+): TemplateResult {
+  const { n = 0, of = 0 } = progress ?? {};
   return html`<div class="bar" part="bar">
     <button class="back" part="back" type="button" @click=${back}>${icon(BACK)}<span>${t('check.back')}</span></button>
-    <div class="track" aria-hidden="true">
-      ${Array.from({ length: of }, (_, i) => html`<i class=${i + 1 < n ? 'done' : i + 1 === n ? 'now' : ''}></i>`)}
-    </div>
-    <p class="count" part="progress">${t('check.progress', { n, of })}</p>
+    ${
+      progress
+        ? html`<div class="track" aria-hidden="true">
+              ${Array.from({ length: of }, (_, i) => html`<i class=${i + 1 < n ? 'done' : i + 1 === n ? 'now' : ''}></i>`)}
+            </div>
+            <p class="count" part="progress">${t('check.progress', { n, of })}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -71,6 +81,17 @@ export function signsView(
   </div>`;
 }
 
+/** Which movement, how, and on which side. */
+export function aboutLine({ t, found, header }: LibraryView, { question, side }: Asked): string {
+  const movement = header?.taxonomies.movement?.terms.find(({ id }) => id === question.about?.movement?.[0]);
+  const parts = [
+    found(movement?.label)?.value,
+    question.mode && movement && t(`check.mode-${question.mode}`),
+    side && t(`check.side-${side}`),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
 /** One question: which side, what to do, the answers; pain and "skip" below, quieter, always there. */
 export function questionView(
   view: LibraryView,
@@ -78,22 +99,17 @@ export function questionView(
   given: readonly Answer[] | undefined,
   acts: CheckActs,
 ): TemplateResult {
-  const { t, found, header, language } = view;
+  const { t, found, language } = view;
   const { question, side } = asked;
   const { value = '', lang = language, fallback = false } = found(question.text) ?? {};
   const text = splitQuestion(value, lang);
   const own = fallback ? lang : nothing;
-  const movement = header?.taxonomies.movement?.terms.find(({ id }) => id === question.about?.movement?.[0]);
-  const about = [
-    found(movement?.label)?.value,
-    question.mode && movement && t(`check.mode-${question.mode}`),
-    side && t(`check.side-${side}`),
-  ].filter(Boolean);
+  const about = aboutLine(view, asked);
   const medium = question.media?.[0];
   return html`<div class="page ${medium ? 'pictured' : ''}" part="page">
     ${medium ? mediumView(view, medium, side) : nothing}
     <div class="words">
-      ${about.length ? html`<p class="about">${about.join(' · ')}</p>` : nothing}
+      ${about ? html`<p class="about">${about}</p>` : nothing}
       ${pageHeading(view, html`<span lang=${own}>${text.question}</span>`)}
       ${text.instruction ? html`<p class="lead" lang=${own}>${text.instruction}</p>` : nothing}
       ${question.type === 'multiple' ? severalView(view, asked, acts) : optionsView(view, asked, given, acts)}

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { firsts } from '../../data/ladder.js';
+import type { Exercise } from '../../data/library-types.js';
 import type { Asked } from '../../data/movement-check.js';
 import type { Plan, PlanStep } from '../../data/plan.js';
+import { splitQuestion } from '../../data/question-text.js';
 import { midSentence, openHere, say, type LibraryView, type Piece } from '../../internal/library-view.js';
 import { stillPicture } from '../../internal/still-picture.js';
 import type { CheckRun } from './check-run.js';
-import { pageHeading } from './question-view.js';
+import { aboutLine, pageHeading } from './question-view.js';
 
 /** What a visitor can do with the result. */
 export interface ResultActs {
@@ -60,33 +63,43 @@ function trainView(view: LibraryView, plan: Plan, _run: CheckRun, acts: ResultAc
   const list = (later: boolean) => steps.filter((step) => step.later === later);
   const later = list(true);
   return html`${pageHeading(view, t('check.plan'))}
-  ${
-    professional
-      ? html`<section class="professional" part="professional">
-          <div class="title" role="heading" aria-level=${view.level + 1}>${t('check.professional')}</div>
-          ${paragraphs(view, refers)}${acts.contact}
-        </section>`
-      : nothing
-  }
-  ${first ? paragraphs(view, [first]) : nothing}
-  ${
-    rest.length
-      ? html`<details>
-          <summary>${t('check.found')}</summary>
-          ${paragraphs(view, rest)}
-        </details>`
-      : nothing
-  }
-  ${steps.length ? stepsView(view, t('check.begin'), list(false)) : html`<p>${t('check.nothing')}</p>`}
-  ${
-    acts.session || acts.program
-      ? html`<div class="hand-on">
-          ${acts.session ? html`<button class="button primary" part="hand-on" type="button" @click=${acts.session}>${t('check.session')}</button>` : nothing}
-          ${acts.program ? html`<button class="button" part="hand-on" type="button" @click=${acts.program}>${t('check.program')}</button>` : nothing}
-        </div>`
-      : nothing
-  }
-  ${later.length ? stepsView(view, t('check.later'), later) : nothing}`;
+    <div class="columns">
+      <div class="why">
+        ${
+          professional
+            ? html`<section class="professional" part="professional">
+                <div class="title" role="heading" aria-level=${view.level + 1}>${t('check.professional')}</div>
+                ${paragraphs(view, refers)}${acts.contact}
+              </section>`
+            : nothing
+        }
+        ${first ? paragraphs(view, [first]) : nothing}
+        ${
+          rest.length
+            ? html`<details>
+                <summary>${t('check.found')}</summary>
+                ${paragraphs(view, rest)}
+              </details>`
+            : nothing
+        }
+        ${handOnView(view, acts)}
+      </div>
+      <div class="what">
+        ${steps.length ? stepsView(view, t('check.begin'), list(false)) : html`<p>${t('check.nothing')}</p>`}
+        ${later.length ? stepsView(view, t('check.later'), later) : nothing}
+      </div>
+    </div>`;
+}
+
+function handOnView({ t }: LibraryView, { session, program }: ResultActs): Piece {
+  const button = (kind: string, text: string, act: (() => void) | undefined) =>
+    act ? html`<button class="button ${kind}" part="hand-on" type="button" @click=${act}>${text}</button>` : nothing;
+  return session || program
+    ? html`<div class="hand-on">
+        ${button('primary', t('check.session'), session)}
+        ${button(session ? '' : 'primary', t('check.program'), program)}
+      </div>`
+    : nothing;
 }
 
 function stepsView(view: LibraryView, title: string, steps: readonly PlanStep[]): TemplateResult {
@@ -122,15 +135,42 @@ function stepView(view: LibraryView, { exercise, reason, movement, start }: Plan
             </p>`
           : nothing
       }
+      ${firstsView(view, exercise)}
     </div>
   </li>`;
+}
+
+/** What should go well before, for who does not know it yet. */
+function firstsView(view: LibraryView, exercise: Exercise): Piece {
+  const { t, store } = view;
+  const go = openHere(store);
+  const links = firsts(exercise).flatMap(({ exercise: id }) => {
+    const other = id ? store?.get(id) : undefined;
+    return other
+      ? html`<li>
+          <a href=${store!.link(other.id)} @click=${(event: MouseEvent) => go(event, other.id)}
+            >${say(view, other.name)}</a
+          >
+        </li>`
+      : [];
+  });
+  return links.length
+    ? html`<div class="rung firsts">
+        <p>${t('check.firsts')}</p>
+        <ul>
+          ${links}
+        </ul>
+      </div>`
+    : nothing;
 }
 
 /** Every answer again, to change it. */
 function answersView(view: LibraryView, run: CheckRun, { change }: ResultActs): Piece {
   const { t } = view;
   const lines = run.asked.flatMap((asked, i) => {
-    const { question, side } = asked;
+    const { question } = asked;
+    const about = aboutLine(view, asked);
+    const { value = '', lang = view.language } = view.found(question.text) ?? {};
     const answers = run.answersTo(asked);
     if (!answers) return [];
     const words = answers.map((answer) => {
@@ -140,7 +180,7 @@ function answersView(view: LibraryView, run: CheckRun, { change }: ResultActs): 
     });
     return html`<li>
       <div id="answer-${i}">
-        <p class="muted">${side ? html`<b>${t(`check.side-${side}`)}</b> · ` : nothing}${say(view, question.text)}</p>
+        <p class="muted">${about ? html`${about}<br />` : nothing}${splitQuestion(value, lang).question}</p>
         <p>${words.map((word, at) => html`${at ? ', ' : nothing}${word}`)}</p>
       </div>
       <button

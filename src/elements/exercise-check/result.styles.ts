@@ -42,6 +42,28 @@ export const resultStyles = css`
     block-size: auto;
     stroke-width: 1.1;
   }
+  .columns,
+  .why,
+  .what {
+    display: grid;
+    align-content: start;
+    gap: 20px;
+  }
+  .firsts ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
+  .firsts a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  @container (min-width: 60em) {
+    .columns {
+      grid-template-columns: minmax(0, 0.8fr) minmax(0, 1fr);
+      gap: 48px;
+    }
+  }
   .found,
   blockquote {
     max-inline-size: 44em;
