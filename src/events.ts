@@ -5,3 +5,4 @@ export * from './events/figure.js';
 export * from './events/video.js';
 export * from './events/consent.js';
 export * from './events/check.js';
+export * from './events/ladder.js';

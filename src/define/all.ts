@@ -3,6 +3,7 @@ import './exercise-check.js';
 import './exercise-detail.js';
 import './exercise-figure.js';
 import './exercise-filters.js';
+import './exercise-ladder.js';
 import './exercise-library.js';
 import './exercise-list.js';
 import './exercise-notice.js';

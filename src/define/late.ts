@@ -3,5 +3,6 @@ import { whenUsed } from '../internal/when-used.js';
 /** Elements that are fetched when their tag first stands in the page. */
 whenUsed({
   'exercise-check': () => import('./exercise-check.js'),
+  'exercise-ladder': () => import('./exercise-ladder.js'),
   'exercise-notice': () => import('./exercise-notice.js'),
 });

@@ -3,6 +3,7 @@ import type { check } from './en/check.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
+import type { ladder } from './en/ladder.js';
 import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
 import type { watch } from './en/watch.js';
@@ -19,6 +20,7 @@ export interface WordGroups {
   readonly controls: typeof controls;
   readonly notice: typeof notice;
   readonly check: typeof check;
+  readonly ladder: typeof ladder;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

@@ -64,12 +64,14 @@ export const checkStyles = css`
   }
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 16px;
     padding: 24px 20px;
   }
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     align-content: start;
     gap: 16px;

@@ -46,13 +46,9 @@ export const resultStyles = css`
   .why,
   .what {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 20px;
-  }
-  .firsts ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
   }
   .firsts a {
     display: inline-block;
@@ -98,7 +94,7 @@ export const resultStyles = css`
   .steps {
     counter-reset: step;
   }
-  .steps li {
+  .steps > li {
     display: flex;
     align-items: center;
     gap: 16px;
@@ -169,7 +165,7 @@ export const resultStyles = css`
     [part='answers'] {
       display: none;
     }
-    .steps li {
+    .steps > li {
       break-inside: avoid;
     }
   }
