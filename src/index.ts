@@ -5,6 +5,7 @@ export { ExerciseDetail } from './elements/exercise-detail/exercise-detail.js';
 export { ExerciseFigure } from './elements/exercise-figure/exercise-figure.js';
 export { ExerciseFilters } from './elements/exercise-filters/exercise-filters.js';
 export { ExerciseLadder } from './elements/exercise-ladder/exercise-ladder.js';
+export { ExerciseLessons } from './elements/exercise-lessons/exercise-lessons.js';
 export { ExerciseLibrary } from './elements/exercise-library/exercise-library.js';
 export { ExerciseList } from './elements/exercise-list/exercise-list.js';
 export { ExerciseNotice } from './elements/exercise-notice/exercise-notice.js';

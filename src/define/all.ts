@@ -4,6 +4,7 @@ import './exercise-detail.js';
 import './exercise-figure.js';
 import './exercise-filters.js';
 import './exercise-ladder.js';
+import './exercise-lessons.js';
 import './exercise-library.js';
 import './exercise-list.js';
 import './exercise-notice.js';

@@ -4,5 +4,6 @@ import { whenUsed } from '../internal/when-used.js';
 whenUsed({
   'exercise-check': () => import('./exercise-check.js'),
   'exercise-ladder': () => import('./exercise-ladder.js'),
+  'exercise-lessons': () => import('./exercise-lessons.js'),
   'exercise-notice': () => import('./exercise-notice.js'),
 });

@@ -4,6 +4,7 @@ import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
 import type { ladder } from './en/ladder.js';
+import type { lessons } from './en/lessons.js';
 import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
 import type { watch } from './en/watch.js';
@@ -21,6 +22,7 @@ export interface WordGroups {
   readonly notice: typeof notice;
   readonly check: typeof check;
   readonly ladder: typeof ladder;
+  readonly lessons: typeof lessons;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

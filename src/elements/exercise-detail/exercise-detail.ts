@@ -42,6 +42,8 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
+ * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
+ *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
  * @csspart bar - The bar with the way back and the buttons.
@@ -87,6 +89,9 @@ export class ExerciseDetail extends ViewElement {
 
   /** Brings `<exercise-video>` when an exercise has a film; set where the tag is defined. @internal */
   static loadVideo?: () => Promise<unknown>;
+
+  /** Brings `<exercise-lessons>` when there are lessons; set where the tag is defined. @internal */
+  static loadLessons?: () => Promise<unknown>;
 
   readonly #internals = this.attachInternals();
   #seen?: string;
@@ -190,6 +195,7 @@ export class ExerciseDetail extends ViewElement {
 
   protected override updated(): void {
     const exercise = this.shown;
+    if (this.renderRoot.querySelector('exercise-lessons')) void ExerciseDetail.loadLessons?.();
     this.#modal.follow(this.renderRoot.querySelector('dialog'));
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseDetail.loadFigure?.();
     if (this.renderRoot.querySelector('exercise-video')) void ExerciseDetail.loadVideo?.();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firsts, type ReadyRung } from '../../data/ladder.js';
-import { icon, icons } from '../../internal/icons.js';
+import { icon } from '../../internal/icons.js';
 import { midSentence, say, type LibraryView, type Piece } from '../../internal/library-view.js';
 import { linkTo, whenView } from './rungs-view.js';
 
@@ -59,7 +59,7 @@ function criteriaView({ header, t }: LibraryView, { criteria }: ReadyRung['rung'
   ].filter(Boolean);
   return lines.length
     ? html`<ul class="criteria" part="criteria">
-        ${lines.map((line) => html`<li>${icon(icons.check)}<span>${line}</span></li>`)}
+        ${lines.map((line) => html`<li>${icon()}<span>${line}</span></li>`)}
       </ul>`
     : nothing;
 }
