@@ -24,7 +24,7 @@ const BACK = 'M14.5 6 8.5 12l6 6';
 
 /** The heading of a page; it gets the focus when the page comes. */
 export const pageHeading = ({ level }: LibraryView, content: unknown): TemplateResult =>
-  html`<div id="top" class="question" part="question" role="heading" aria-level=${level} tabindex="-1">
+  html`<div id="top" class="question" part="question" role="heading" aria-level=${level - 1} tabindex="-1">
     ${content}
   </div>`;
 

@@ -68,7 +68,7 @@ function trainView(view: LibraryView, plan: Plan, _run: CheckRun, acts: ResultAc
         ${
           professional
             ? html`<section class="professional" part="professional">
-                <div class="title" role="heading" aria-level=${view.level + 1}>${t('check.professional')}</div>
+                <div class="title" role="heading" aria-level=${view.level}>${t('check.professional')}</div>
                 ${paragraphs(view, refers)}${acts.contact}
               </section>`
             : nothing
@@ -104,7 +104,7 @@ function handOnView({ t }: LibraryView, { session, program }: ResultActs): Piece
 
 function stepsView(view: LibraryView, title: string, steps: readonly PlanStep[]): TemplateResult {
   return html`<section part="steps">
-    <div class="title" role="heading" aria-level=${view.level + 1}>${title}</div>
+    <div class="title" role="heading" aria-level=${view.level}>${title}</div>
     <ol class="steps">
       ${steps.map((step) => stepView(view, step))}
     </ol>

@@ -88,11 +88,14 @@ export class ExerciseLadder extends ViewElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sizes = new ResizeObserver(([{ contentRect }]) => {
-      const base = this.renderRoot.querySelector('.base');
-      if (base) this.room = Math.floor(contentRect.width / parseFloat(getComputedStyle(base).fontSize));
-    });
+    // In the next frame: a change of shape while sizes are looked at would be looked at again.
+    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#sizes.observe(this);
+  }
+
+  #measure(): void {
+    const base = this.renderRoot.querySelector('.base');
+    if (base) this.room = Math.floor(base.clientWidth / parseFloat(getComputedStyle(base).fontSize));
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { firsts, type ReadyRung } from '../../data/ladder.js';
 import { icon } from '../../internal/icons.js';
 import { midSentence, say, type LibraryView, type Piece } from '../../internal/library-view.js';
@@ -34,7 +35,7 @@ export function panelView(
   const top = index === rungs.length - 1;
   return html`<section class="panel" part="panel">
     <p class="eyebrow">${t('ladder.rung', { n: index + 1, of: rungs.length })}</p>
-    <div class="title" role="heading" aria-level=${view.level + 1}>${t(top ? 'ladder.top' : 'ladder.when')}</div>
+    <div class="title" role="heading" aria-level=${view.level}>${t(top ? 'ladder.top' : 'ladder.when')}</div>
     <p class="exercises">
       ${exercises.map((exercise, i) => html`${i ? ` ${t('ladder.or')} ` : nothing}${linkTo(view, exercise)}`)}
     </p>
@@ -114,7 +115,7 @@ function rememberView({ t }: LibraryView, { remembered, failed, remember }: Pane
     <label>
       <input
         type="checkbox"
-        .checked=${remembered}
+        .checked=${live(remembered)}
         @change=${({ currentTarget }: Event) => remember((currentTarget as HTMLInputElement).checked)}
       />
       <span>${t('ladder.remember')}</span>
