@@ -41,6 +41,7 @@ async function begun(...args: Parameters<typeof checkWith>): Promise<[ExerciseCh
 async function finished(...args: Parameters<typeof checkWith>): Promise<[ExerciseCheck, ExerciseLibrary]> {
   const made = await begun(...args);
   for (const answer of ['Often tired', 'Next', 'A little', 'Far', 'Far', 'Yes']) await press(made[0], answer);
+  await waitFor(() => inside(made[0], '[part=step]').length);
   return made;
 }
 

@@ -2,9 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer, BlockItem, Check } from '../../data/library-types.js';
 import type { Asked } from '../../data/movement-check.js';
 import type { Plan } from '../../data/plan.js';
-import { ExerciseCheckFinishEvent, ExerciseCheckPlanEvent } from '../../events/check.js';
+import { ExerciseCheckFinishEvent } from '../../events/check.js';
 import { say } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
+import { adoptLate } from '../../internal/adopt-late.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
@@ -14,7 +15,9 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { answerStyles } from './answer.styles.js';
 import { CheckRun } from './check-run.js';
 import { checkStyles } from './exercise-check.styles.js';
+import { handOn } from './hand-on.js';
 import { barView, pageHeading, questionView, signsView, type CheckActs } from './question-view.js';
+import type * as PlanView from './plan-view.js';
 import { resultStyles } from './result.styles.js';
 import { resultView } from './result-view.js';
 
@@ -91,6 +94,7 @@ export class ExerciseCheck extends ViewElement {
   readonly #internals = this.attachInternals();
   #run?: CheckRun;
   #ticked: readonly Answer[] = [];
+  #more?: typeof PlanView;
   /** Whether the page changed because of the visitor, who then reads on from its beginning. */
   #turned = false;
 
@@ -142,25 +146,30 @@ export class ExerciseCheck extends ViewElement {
 
   #page(run: CheckRun): TemplateResult {
     const { view } = this;
-    const { page } = run;
-    const { redFlags } = run.source.check;
+    const { page, source } = run;
     switch (page.kind) {
       case 'intro':
         return this.#intro(run);
       case 'signs': {
-        const text = run.progress.n === 1 ? say(view, redFlags?.text) : nothing;
+        const text = run.progress.n === 1 ? say(view, source.check.redFlags?.text) : nothing;
         return signsView(view, page.signs, page.urgency, text, this.#acts);
       }
       case 'question':
         return questionView(view, page.asked, run.answersTo(page.asked), { ...this.#acts, ticked: this.#ticked });
       default:
-        return resultView(view, run, page.plan, {
-          change: (asked) => this.#turn(() => run.change(asked)),
-          again: () => this.#turn(() => this.reset()),
-          session: this.#handTo(this.session),
-          program: this.#handTo(this.program),
-          contact: this.#notice('contact'),
-        });
+        return resultView(
+          view,
+          run,
+          page.plan,
+          {
+            change: (asked) => this.#turn(() => run.change(asked)),
+            again: () => this.#turn(() => this.reset()),
+            session: this.#handTo(this.session),
+            program: this.#handTo(this.program),
+            contact: this.#notice('contact'),
+          },
+          this.#more,
+        );
     }
   }
 
@@ -193,10 +202,20 @@ export class ExerciseCheck extends ViewElement {
     },
   };
 
+  /** What shows a plan is fetched while the visitor answers; a warning sign does not wait for it. */
+  async #load(): Promise<void> {
+    if (this.#more) return;
+    this.#more = await import('./plan-view.js');
+    adoptLate(this, this.#more.planStyles);
+    this.requestUpdate();
+  }
+
   /** Turns to another page. */
   #turn(act: (run: CheckRun) => void): void {
     const run = this.#run!;
     const before = run.page.kind;
+    // Without a connection it fails; the next page tries again.
+    void this.#load().catch(() => undefined);
     act(run);
     const { page } = run;
     this.#ticked = (page.kind === 'question' && run.answersTo(page.asked)) || [];
@@ -208,16 +227,7 @@ export class ExerciseCheck extends ViewElement {
   /** How the plan is handed to the element with this id, when there is one and something to hand on. */
   #handTo(id: string | undefined): (() => void) | undefined {
     const items = this.plan?.items ?? [];
-    if (!id || !items.length) return undefined;
-    return () => {
-      if (!this.dispatchEvent(new ExerciseCheckPlanEvent(items))) return;
-      const root = this.getRootNode() as Document | ShadowRoot;
-      const target = root.getElementById(id) ?? this.ownerDocument.getElementById(id);
-      if (!target) return console.warn(`<exercise-check> There is no element with the id "${id}" on this page.`);
-      Object.assign(target, { items });
-      target.scrollIntoView({ block: 'start' });
-      target.focus();
-    };
+    return id && items.length ? () => handOn(this, id, items) : undefined;
   }
 
   protected override updated(): void {

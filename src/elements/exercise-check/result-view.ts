@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { firsts } from '../../data/ladder.js';
-import type { Exercise } from '../../data/library-types.js';
 import type { Asked } from '../../data/movement-check.js';
-import type { Plan, PlanStep } from '../../data/plan.js';
-import { splitQuestion } from '../../data/question-text.js';
-import { midSentence, openHere, say, type LibraryView, type Piece } from '../../internal/library-view.js';
-import { stillPicture } from '../../internal/still-picture.js';
+import type { Plan } from '../../data/plan.js';
+import { say, type LibraryView, type Piece } from '../../internal/library-view.js';
 import type { CheckRun } from './check-run.js';
-import { aboutLine, pageHeading } from './question-view.js';
+import type * as PlanView from './plan-view.js';
+import { pageHeading } from './question-view.js';
 
 /** What a visitor can do with the result. */
 export interface ResultActs {
@@ -20,12 +17,22 @@ export interface ResultActs {
   readonly contact: TemplateResult;
 }
 
-/** The end of a check. */
-export function resultView(view: LibraryView, run: CheckRun, plan: Plan, acts: ResultActs): TemplateResult {
+/**
+ * The end of a check. Whom to call after a warning sign is here at once; the plan comes with what is fetched while the
+ * questions are asked.
+ */
+export function resultView(
+  view: LibraryView,
+  run: CheckRun,
+  plan: Plan,
+  acts: ResultActs,
+  more: typeof PlanView | undefined,
+): TemplateResult {
   const { t } = view;
-  const shown = { stop: stopView, refer: referView, train: trainView }[plan.kind];
+  const shown = plan.kind === 'stop' ? stopView : plan.kind === 'refer' ? referView : more?.trainView;
   return html`<div class="page result" part="result">
-    ${shown(view, plan, run, acts)} ${plan.kind === 'stop' ? nothing : answersView(view, run, acts)}
+    ${shown?.(view, plan, run, acts) ?? pageHeading(view, t('check.loading'))}
+    ${plan.kind === 'stop' ? nothing : more?.answersView(view, run, acts)}
     <div class="actions">
       <slot name="plan"></slot>
       <button class="button" type="button" @click=${acts.again}>${t('check.again')}</button>
@@ -33,7 +40,8 @@ export function resultView(view: LibraryView, run: CheckRun, plan: Plan, acts: R
   </div>`;
 }
 
-const paragraphs = (view: LibraryView, outcomes: Plan['outcomes']): readonly Piece[] =>
+/** What came out, in the author's words. */
+export const paragraphs = (view: LibraryView, outcomes: Plan['outcomes']): readonly Piece[] =>
   outcomes.map(({ text }) => html`<p class="found">${say(view, text)}</p>`);
 
 function stopView(view: LibraryView, { urgency, outcomes }: Plan, run: CheckRun, { contact }: ResultActs): Piece {
@@ -53,153 +61,4 @@ function stopView(view: LibraryView, { urgency, outcomes }: Plan, run: CheckRun,
 
 function referView(view: LibraryView, { outcomes }: Plan, _run: CheckRun, { contact }: ResultActs): Piece {
   return html`${pageHeading(view, view.t('check.refer'))}${paragraphs(view, outcomes)}${contact}`;
-}
-
-function trainView(view: LibraryView, plan: Plan, _run: CheckRun, acts: ResultActs): Piece {
-  const { t } = view;
-  const { steps, outcomes, professional } = plan;
-  const [first, ...rest] = outcomes.filter(({ action }) => !action.startsWith('refer'));
-  const refers = outcomes.filter(({ action }) => action.startsWith('refer'));
-  const list = (later: boolean) => steps.filter((step) => step.later === later);
-  const later = list(true);
-  return html`${pageHeading(view, t('check.plan'))}
-    <div class="columns">
-      <div class="why">
-        ${
-          professional
-            ? html`<section class="professional" part="professional">
-                <div class="title" role="heading" aria-level=${view.level}>${t('check.professional')}</div>
-                ${paragraphs(view, refers)}${acts.contact}
-              </section>`
-            : nothing
-        }
-        ${first ? paragraphs(view, [first]) : nothing}
-        ${
-          rest.length
-            ? html`<details>
-                <summary>${t('check.found')}</summary>
-                ${paragraphs(view, rest)}
-              </details>`
-            : nothing
-        }
-        ${handOnView(view, acts)}
-      </div>
-      <div class="what">
-        ${steps.length ? stepsView(view, t('check.begin'), list(false)) : html`<p>${t('check.nothing')}</p>`}
-        ${later.length ? stepsView(view, t('check.later'), later) : nothing}
-      </div>
-    </div>`;
-}
-
-function handOnView({ t }: LibraryView, { session, program }: ResultActs): Piece {
-  const button = (kind: string, text: string, act: (() => void) | undefined) =>
-    act ? html`<button class="button ${kind}" part="hand-on" type="button" @click=${act}>${text}</button>` : nothing;
-  return session || program
-    ? html`<div class="hand-on">
-        ${button('primary', t('check.session'), session)}
-        ${button(session ? '' : 'primary', t('check.program'), program)}
-      </div>`
-    : nothing;
-}
-
-function stepsView(view: LibraryView, title: string, steps: readonly PlanStep[]): TemplateResult {
-  return html`<section part="steps">
-    <div class="title" role="heading" aria-level=${view.level}>${title}</div>
-    <ol class="steps">
-      ${steps.map((step) => stepView(view, step))}
-    </ol>
-  </section>`;
-}
-
-/** An exercise, in one sentence why, and where on its ladder it stands. */
-function stepView(view: LibraryView, { exercise, reason, movement, start }: PlanStep): TemplateResult {
-  const { t, found, store, header, language } = view;
-  const { label } = header?.taxonomies.movement?.terms.find(({ id }) => id === movement) ?? {};
-  const name = midSentence(found(label)?.value ?? movement ?? '', language);
-  const go = openHere(store);
-  return html`<li part="step">
-    <div class="stage small">${stillPicture(view, exercise)}</div>
-    <div>
-      <a class="name" href=${store!.link(exercise.id)} @click=${(event: MouseEvent) => go(event, exercise.id)}
-        >${say(view, exercise.name)}</a
-      >
-      <p class="reason" part="reason">${t(`check.reason-${reason}`, { name })}</p>
-      ${
-        start
-          ? html`<p class="rung">
-              ${t('check.rung', {
-                n: start.index + 1,
-                of: start.ladder.rungs.length,
-                name: found(start.ladder.title)?.value ?? '',
-              })}
-            </p>`
-          : nothing
-      }
-      ${firstsView(view, exercise)}
-    </div>
-  </li>`;
-}
-
-/** What should go well before, for who does not know it yet. */
-function firstsView(view: LibraryView, exercise: Exercise): Piece {
-  const { t, store } = view;
-  const go = openHere(store);
-  const links = firsts(exercise).flatMap(({ exercise: id }) => {
-    const other = id ? store?.get(id) : undefined;
-    return other
-      ? html`<li>
-          <a href=${store!.link(other.id)} @click=${(event: MouseEvent) => go(event, other.id)}
-            >${say(view, other.name)}</a
-          >
-        </li>`
-      : [];
-  });
-  return links.length
-    ? html`<div class="rung firsts">
-        <p>${t('check.firsts')}</p>
-        <ul>
-          ${links}
-        </ul>
-      </div>`
-    : nothing;
-}
-
-/** Every answer again, to change it. */
-function answersView(view: LibraryView, run: CheckRun, { change }: ResultActs): Piece {
-  const { t } = view;
-  const lines = run.asked.flatMap((asked, i) => {
-    const { question } = asked;
-    const about = aboutLine(view, asked);
-    const { value = '', lang = view.language } = view.found(question.text) ?? {};
-    const answers = run.answersTo(asked);
-    if (!answers) return [];
-    const words = answers.map((answer) => {
-      const option = question.options?.find(({ id }) => id === answer);
-      if (option) return say(view, option.label);
-      return typeof answer === 'boolean' ? t(answer ? 'check.yes' : 'check.no') : String(answer);
-    });
-    return html`<li>
-      <div id="answer-${i}">
-        <p class="muted">${about ? html`${about}<br />` : nothing}${splitQuestion(value, lang).question}</p>
-        <p>${words.map((word, at) => html`${at ? ', ' : nothing}${word}`)}</p>
-      </div>
-      <button
-        id="change-${i}"
-        class="link"
-        type="button"
-        aria-labelledby="change-${i} answer-${i}"
-        @click=${() => change(asked)}
-      >
-        ${t('check.change')}
-      </button>
-    </li>`;
-  });
-  return lines.length
-    ? html`<details part="answers">
-        <summary>${t('check.answers')}</summary>
-        <ul class="given">
-          ${lines}
-        </ul>
-      </details>`
-    : nothing;
 }

@@ -82,7 +82,7 @@ export class ExerciseLessons extends ViewElement {
     const { whole, view, snapshot } = this;
     const shown = whole ? this.#wanted() : [];
     const words = whole && this.glossary ? (snapshot.header?.glossary ?? []) : [];
-    const waits = !whole && snapshot.state === 'loading';
+    const waits = !whole && snapshot.state !== 'idle' && snapshot.state !== 'error';
     setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : shown.length || words.length ? '' : 'empty');
     const title =
       (this.exercise ?? this.follow)
