@@ -4,3 +4,5 @@ export * from './events/detail.js';
 export * from './events/figure.js';
 export * from './events/video.js';
 export * from './events/consent.js';
+export * from './events/check.js';
+export * from './events/ladder.js';

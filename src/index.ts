@@ -1,10 +1,14 @@
 /** Classes, stores, functions and types. Registers nothing: `exercise-library/define/…` puts tag names on the classes. */
 export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
+export { ExerciseCheck, type CheckPlan } from './elements/exercise-check/exercise-check.js';
 export { ExerciseDetail } from './elements/exercise-detail/exercise-detail.js';
 export { ExerciseFigure } from './elements/exercise-figure/exercise-figure.js';
 export { ExerciseFilters } from './elements/exercise-filters/exercise-filters.js';
+export { ExerciseLadder } from './elements/exercise-ladder/exercise-ladder.js';
+export { ExerciseLessons } from './elements/exercise-lessons/exercise-lessons.js';
 export { ExerciseLibrary } from './elements/exercise-library/exercise-library.js';
 export { ExerciseList } from './elements/exercise-list/exercise-list.js';
+export { ExerciseNotice } from './elements/exercise-notice/exercise-notice.js';
 export { ExerciseSearch } from './elements/exercise-search/exercise-search.js';
 export { ExerciseVideo } from './elements/exercise-video/exercise-video.js';
 export * from './events.js';

@@ -9,7 +9,8 @@ import { messagesPage } from './lib/messages-page.mjs';
 import { root } from './lib/root.mjs';
 
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-const data = { ...(await fromSource('src/data/check.ts')), ...(await fromSource('src/data/problem-text.ts')) };
+const modules = ['check', 'lint-links', 'problem-text'].map((name) => fromSource(`src/data/${name}.ts`));
+const data = Object.assign({}, ...(await Promise.all(modules)));
 const pages = {
   'stories/guides/format-reference.mdx': formatReference(json('src/schema/exercise-library.schema.json')),
   'stories/guides/messages.mdx': messagesPage(data),

@@ -43,3 +43,19 @@ export const firsts = ({ requires = [] }: Exercise): readonly First[] =>
       ? { exercise: requirement.exercise, note: requirement.note }
       : { movement: requirement.movementTerm, note: requirement.note },
   );
+
+/** A rung with exercises that are in the library. */
+export interface ReadyRung {
+  readonly rung: Rung;
+  readonly exercises: readonly Exercise[];
+}
+
+/** The rungs that can be shown, the easiest first: exercises that are not there are left out, and so are empty rungs. */
+export const rungsOf = ({ rungs }: Ladder, get: (id: string) => Exercise | undefined): readonly ReadyRung[] =>
+  rungs
+    .map((rung) => ({ rung, exercises: [...new Set(rung.exercises.flatMap((id) => get(id) ?? []))] }))
+    .filter(({ exercises }) => exercises.length);
+
+/** Index of the rung with an exercise, -1 when there is none. */
+export const rungWith = (rungs: readonly ReadyRung[], exercise: string | undefined): number =>
+  rungs.findIndex(({ exercises }) => exercises.some(({ id }) => id === exercise));

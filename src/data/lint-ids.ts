@@ -6,28 +6,28 @@ import { pathTo } from './problem.js';
 /** Every id that is named must exist, and exist once. */
 export function lintIds(file: LibraryFile, find: Find): void {
   const taxonomies = file.taxonomies ?? {};
-  const idsOf = (list: readonly { readonly id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
+  const idsOf = (list: readonly { readonly id: string }[] | undefined) => new Set(list?.map(({ id }) => id));
   const known = {
-    exercise: [...idsOf(file.exercises), ...file.exercises.flatMap(({ replaces = [] }) => replaces)],
+    exercise: new Set(file.exercises.flatMap(({ id, replaces = [] }) => [id, ...replaces])),
     ladder: idsOf(file.ladders),
     caution: idsOf(file.cautions),
     reference: idsOf(file.references),
   };
   const term = (taxonomy: string) => idsOf(taxonomies[taxonomy]?.terms);
-  const check = (ids: readonly string[], what: string, id: string | undefined, path: string) => {
-    if (id === undefined || ids.includes(id)) return;
-    const near = nearest(id, ids);
+  const check = (ids: ReadonlySet<string>, what: string, id: string | undefined, path: string) => {
+    if (id === undefined || ids.has(id)) return;
+    const near = nearest(id, [...ids]);
     find(
       path,
       'error',
       `There is no ${what} "${id}".${near ? ` Did you mean "${near}"?` : ''} Correct it, or add the ${what}.`,
     );
   };
-  const each = (ids: readonly string[], what: string, list: readonly string[] | undefined, path: string) =>
+  const each = (ids: ReadonlySet<string>, what: string, list: readonly string[] | undefined, path: string) =>
     list?.forEach((id, i) => check(ids, what, id, pathTo(path, i)));
   const selection = (terms: TermSelection | undefined, path: string) => {
     for (const [taxonomy, ids] of Object.entries(terms ?? {})) {
-      check(Object.keys(taxonomies), 'vocabulary', taxonomy, pathTo(path, taxonomy));
+      check(new Set(Object.keys(taxonomies)), 'vocabulary', taxonomy, pathTo(path, taxonomy));
       if (taxonomies[taxonomy]) each(term(taxonomy), `word of "${taxonomy}"`, ids, pathTo(path, taxonomy));
     }
   };

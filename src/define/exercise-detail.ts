@@ -5,5 +5,6 @@ import './locales-detail.js';
 
 ExerciseDetail.loadFigure = () => import('./exercise-figure.js');
 ExerciseDetail.loadVideo = () => import('./exercise-video.js');
+ExerciseDetail.loadLessons = () => import('./exercise-lessons.js');
 
 define('exercise-detail', ExerciseDetail);

@@ -1,5 +1,6 @@
 import { LibraryChecker, type Problem } from '../data/check.js';
 import type { Exercise } from '../data/library-types.js';
+import { lintLinks } from '../data/lint-links.js';
 import type { LibraryHeader } from '../data/reader.js';
 import { repairExercise, repairHeader } from '../data/repair.js';
 import type { Hidden } from './intake.js';
@@ -32,18 +33,29 @@ export async function checkFile(file: FileToCheck, breathe: () => Promise<void>)
   const repaired = new Map<string, Exercise>();
   checker.header(data);
   const safe = checker.count ? repairHeader(header) : header;
+  const shown: Exercise[] = [];
   let looked = 0;
   for (const [index, raw] of inFileOrder(file)) {
     const before = checker.count;
     checker.exercise(raw, index);
     const exercise = raw as Exercise;
-    if (checker.count > before && file.exercises.includes(exercise)) {
+    const good = file.exercises.includes(exercise);
+    if (checker.count > before && good) {
       const { id, name } = exercise;
       repaired.set(id, repairExercise(exercise) ?? { id, name });
     }
+    shown.push(good ? (repaired.get(exercise.id) ?? exercise) : { id: String(exercise?.id), name: '' });
     if (++looked % AT_ONCE === 0) await breathe();
   }
-  return { problems: checker.problems, header: safe, repaired };
+  return { problems: [...checker.problems, ...linksIn(safe, shown)], header: safe, repaired };
+}
+
+function linksIn(header: LibraryHeader, exercises: readonly Exercise[]): readonly Problem[] {
+  try {
+    return lintLinks(header, exercises);
+  } catch {
+    return []; // A vocabulary that is wrong: the checker said so.
+  }
 }
 
 function* inFileOrder({ exercises, hidden }: FileToCheck): Generator<Hidden, void> {

@@ -8,6 +8,8 @@ const valid = () => ({
   exercises: [{ id: 'bridge', name: 'Bridge', terms: { category: ['hip'] }, dosage: { sets: 2, reps: 8 } }],
 });
 
+const ladder = (exercise) => ({ id: 'strong', title: 'Strong', rungs: [{ exercises: [exercise] }] });
+
 /** One way to make each mistake: what the author wrote, and how the file came to be wrong. */
 const MISTAKES = {
   type: ['"level": "two"', ({ exercises: [exercise] }) => (exercise.level = 'two')],
@@ -22,6 +24,7 @@ const MISTAKES = {
     '"dosage" with sets, and "phases"',
     ({ exercises: [exercise] }) => (exercise.phases = { repeat: 1, items: [{ kind: 'hold', seconds: 30 }] }),
   ],
+  link: ['a ladder with an exercise that is not there', (file) => (file.ladders = [ladder('bridgee')])],
   duplicate: ['two exercises with one id', ({ exercises }) => exercises.push(exercises[0])],
 };
 
@@ -40,13 +43,14 @@ const FAILURES = {
 
 /**
  * A page with every message an owner may get, said by the code that says them on the page.
- * @param {{ checkLibrary: Function, problemText: Function, loadErrorText: Function }} data the modules of src/data
+ * @param {{ checkLibrary: Function, lintLinks: Function, problemText: Function, loadErrorText: Function }} data the modules of src/data
  */
-export function messagesPage({ checkLibrary, problemText, loadErrorText }) {
+export function messagesPage({ checkLibrary, lintLinks, problemText, loadErrorText }) {
   const problems = Object.entries(MISTAKES).map(([code, [written, spoil]]) => {
     const file = valid();
     spoil(file);
-    const problem = checkLibrary(file).find((found) => found.code === code);
+    const problems = code === 'link' ? lintLinks(file, file.exercises) : checkLibrary(file);
+    const problem = problems.find((found) => found.code === code);
     if (!problem)
       throw new Error(`The mistake of "${code}" is not noticed any more: mend tools/lib/messages-page.mjs.`);
     return [written, problemText(problem)];

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise } from '../../data/library-types.js';
 import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
-import { LibraryElement } from '../../internal/library-element.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { setState } from '../../internal/states.js';
+import { ViewElement } from '../../internal/view-element.js';
 import { detail } from '../../locales/en/detail.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { barView } from './bar-view.js';
@@ -42,6 +42,8 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
+ * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
+ *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
  * @csspart bar - The bar with the way back and the buttons.
@@ -64,7 +66,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to show.
  */
-export class ExerciseDetail extends LibraryElement {
+export class ExerciseDetail extends ViewElement {
   static override styles = [...baseStyles, detailStyles, partStyles, amountStyles, printStyles];
   static override properties = {
     exercise: {},
@@ -87,6 +89,9 @@ export class ExerciseDetail extends LibraryElement {
 
   /** Brings `<exercise-video>` when an exercise has a film; set where the tag is defined. @internal */
   static loadVideo?: () => Promise<unknown>;
+
+  /** Brings `<exercise-lessons>` when there are lessons; set where the tag is defined. @internal */
+  static loadLessons?: () => Promise<unknown>;
 
   readonly #internals = this.attachInternals();
   #seen?: string;
@@ -135,7 +140,7 @@ export class ExerciseDetail extends LibraryElement {
     const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
     setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
     if (!exercise && !this.#own && !snapshot.open) return html`<div class="base" part="base" hidden></div>`;
-    const view = exercise && this.#view(exercise);
+    const view = exercise && { ...this.view, exercise };
     const content = html`${this.#bar(exercise)}
       <div class="scroll">
         ${view ? this.#content(view) : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
@@ -159,21 +164,6 @@ export class ExerciseDetail extends LibraryElement {
     >
       ${content}
     </dialog>`;
-  }
-
-  #view(exercise: Exercise): DetailView {
-    const { header, base = this.baseURI } = this.snapshot;
-    return {
-      exercise,
-      header,
-      base,
-      store: this.current,
-      level: this.headingLevel + 1,
-      language: this.language,
-      found: this.found.bind(this),
-      t: this.t.bind(this),
-      number: this.number.bind(this),
-    };
   }
 
   #bar(exercise: Exercise | undefined): TemplateResult {
@@ -205,6 +195,7 @@ export class ExerciseDetail extends LibraryElement {
 
   protected override updated(): void {
     const exercise = this.shown;
+    if (this.renderRoot.querySelector('exercise-lessons')) void ExerciseDetail.loadLessons?.();
     this.#modal.follow(this.renderRoot.querySelector('dialog'));
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseDetail.loadFigure?.();
     if (this.renderRoot.querySelector('exercise-video')) void ExerciseDetail.loadVideo?.();

@@ -100,10 +100,16 @@ function sourcesView(view: DetailView): Piece {
     : nothing;
 }
 
+/** What there is to read about this kind of exercise. */
+const lessonsView = ({ exercise, header, store, level }: DetailView): Piece =>
+  header?.lessons?.length
+    ? html`<exercise-lessons .exercise=${exercise} .store=${store} .headingLevel=${level}></exercise-lessons>`
+    : nothing;
+
 export { moreStyles } from './more.styles.js';
 
 /** What stands further down: what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
 export const moreView = (view: DetailView, go: Go): readonly Piece[] =>
-  [() => firstsView(view, go), () => ladderView(view, go), () => sourcesView(view)].map((draw) =>
-    safely(draw, nothing),
+  [() => firstsView(view, go), () => ladderView(view, go), () => lessonsView(view), () => sourcesView(view)].map(
+    (draw) => safely(draw, nothing),
   );

@@ -50,6 +50,9 @@ export const moreStyles = css`
     gap: 16px 32px;
     margin-block-start: 16px;
   }
+  exercise-lessons {
+    margin-block-start: 24px;
+  }
   .kind {
     flex: none;
     padding: 0 0.5em;

@@ -11,7 +11,7 @@ export function watchSurroundings(element: Element, tell: Surroundings, signal: 
   const observer = new IntersectionObserver((entries) => tell.seen(entries[entries.length - 1].isIntersecting));
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
-  const card = (element.getRootNode() as ShadowRoot).host ?? element;
+  const card = element.closest('article, li') ?? (element.getRootNode() as ShadowRoot).host ?? element;
   for (const type of ['pointerenter', 'focusin', 'pointerleave', 'focusout']) {
     card.addEventListener(type, () => tell.pointedAt(/enter|in$/.test(type)), { signal });
   }

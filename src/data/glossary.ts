@@ -1,0 +1,46 @@
+import type { GlossaryEntry } from './library-types.js';
+
+/** A word of the glossary where it stands in a text, as it is written there. */
+export interface Explained {
+  readonly words: string;
+  readonly entry: GlossaryEntry;
+}
+
+/**
+ * A text in pieces: each word of the glossary where it first stands, and what is between them. Whole words only, the
+ * longest first; in "controlled rotations (CARs)" the words in brackets count as well, and those before it.
+ * @param termOf the words of an entry in the language of the text
+ */
+export function explainWords(
+  text: string,
+  entries: readonly GlossaryEntry[],
+  termOf: (entry: GlossaryEntry) => string | undefined,
+): readonly (string | Explained)[] {
+  const byName = new Map<string, GlossaryEntry>();
+  for (const entry of entries) {
+    for (const name of namesIn(termOf(entry) ?? '')) if (!byName.has(name)) byName.set(name, entry);
+  }
+  if (!byName.size) return [text];
+  const names = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pieces: (string | Explained)[] = [];
+  const seen = new Set<GlossaryEntry>();
+  let from = 0;
+  for (const { 0: words, index } of text.matchAll(pattern)) {
+    const entry = byName.get(words.toLowerCase());
+    if (!entry || seen.has(entry)) continue;
+    seen.add(entry);
+    if (index > from) pieces.push(text.slice(from, index));
+    pieces.push({ words, entry });
+    from = index + words.length;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}
+
+function namesIn(term: string): readonly string[] {
+  const [, before = '', inside = ''] = /^(.*?)\s*\(([^)]+)\)\s*$/.exec(term) ?? [];
+  return [term, before, inside].map((name) => name.trim().toLowerCase()).filter((name) => name.length > 1);
+}

@@ -1,0 +1,23 @@
+/** A question, and what to do before it is answered; both in whole sentences as the author wrote them. */
+export interface QuestionText {
+  readonly question: string;
+  readonly instruction: string;
+}
+
+/** Takes the question out of a text that also says what to do: the last sentence that asks. */
+export function splitQuestion(text: string, language: string): QuestionText {
+  const sentences = sentencesOf(text, language);
+  const at = sentences.findLastIndex((sentence) => /[?؟]$/.test(sentence));
+  if (at < 0) return { question: text, instruction: '' };
+  const rest = sentences.filter((_, i) => i !== at);
+  return { question: sentences[at], instruction: rest.join(' ') };
+}
+
+function sentencesOf(text: string, language: string): string[] {
+  try {
+    const parts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+    return parts.map(({ segment }) => segment.trim()).filter(Boolean);
+  } catch {
+    return [text]; // A browser that cannot tell sentences apart, or a language that is none.
+  }
+}

@@ -1,0 +1,9 @@
+import { whenUsed } from '../internal/when-used.js';
+
+/** Elements that are fetched when their tag first stands in the page. */
+whenUsed({
+  'exercise-check': () => import('./exercise-check.js'),
+  'exercise-ladder': () => import('./exercise-ladder.js'),
+  'exercise-lessons': () => import('./exercise-lessons.js'),
+  'exercise-notice': () => import('./exercise-notice.js'),
+});

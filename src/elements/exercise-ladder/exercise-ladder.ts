@@ -1,0 +1,222 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { rungsOf, rungWith, type ReadyRung } from '../../data/ladder.js';
+import type { Ladder } from '../../data/library-types.js';
+import { ExerciseLadderMoveEvent } from '../../events/ladder.js';
+import { say } from '../../internal/library-view.js';
+import type { OwnWords } from '../../internal/messages.js';
+import { passedOn } from '../../internal/passed-on.js';
+import { setState } from '../../internal/states.js';
+import { drawWhenNear } from '../../internal/still-picture.js';
+import { ViewElement } from '../../internal/view-element.js';
+import { ladder } from '../../locales/en/ladder.js';
+import { LadderMemory } from '../../store/ladder-memory.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { ladderStyles } from './exercise-ladder.styles.js';
+import { panelView, type Advice } from './panel-view.js';
+import { panelStyles } from './panel.styles.js';
+import { rungsView, type Mark } from './rungs-view.js';
+
+/** A rung of a staircase is at least this wide, in the size of the text. */
+const RUNG_EM = 11.5;
+
+/** What is known of a visitor on one ladder; for as long as the page is open, unless they want it remembered. */
+interface Visit {
+  /** Id of an exercise of the rung they are on. */
+  exercise?: string;
+  advice?: Advice;
+  remembered: boolean;
+  failed: boolean;
+  readonly memory: LadderMemory;
+}
+
+/**
+ * Exercises from easier to harder: what you can do before you go up, when to go down, what comes first. A staircase where
+ * there is room, a ladder with the hardest on top where there is not, a list for who hears it. Where a visitor is stays
+ * in the page; it is remembered only when they ask for that.
+ *
+ * @summary Easier to harder, with a reason to go up or down.
+ * @tagname exercise-ladder
+ * @status stable
+ * @since 0.1.0
+ *
+ * @slot contact - Your own way to reach you (mail, phone, appointment), instead of the contact of the library.
+ *
+ * @fires exercise-ladder-move - The visitor says on which rung they are.
+ *
+ * @dependency exercise-notice - Whom to ask when it hurts.
+ * @dependency exercise-figure - Draws the exercises; loaded when the first of them is near.
+ *
+ * @csspart base - The outer box.
+ * @csspart ladder - One ladder.
+ * @csspart title - Its name.
+ * @csspart rungs - The list of rungs.
+ * @csspart rung - One rung.
+ * @csspart here - The button "I am here" of a rung.
+ * @csspart panel - Everything about the rung the visitor is on.
+ * @csspart advance - When to go up.
+ * @csspart regress - When to go down.
+ * @csspart criteria - The same in numbers.
+ * @csspart firsts - What comes first.
+ * @csspart too-hard - The button "too hard".
+ * @csspart hurts - The button "it hurts".
+ * @csspart advice - What to do then.
+ * @csspart remember - The choice to be remembered.
+ *
+ * @cssstate loading - The library is on its way.
+ * @cssstate empty - There is no such ladder.
+ */
+export class ExerciseLadder extends ViewElement {
+  static override styles = [...baseStyles, ladderStyles, panelStyles];
+  static override properties = { ladder: {}, exercise: {}, room: { state: true } };
+  protected static override words: OwnWords = { group: 'ladder', en: ladder };
+
+  /** Id of the ladder. */
+  ladder?: string;
+
+  /** Id of an exercise: its place on every ladder that has it. Without ladder and exercise, all ladders are shown. */
+  exercise?: string;
+
+  /** Brings `<exercise-figure>` when there is something to draw; set where the tag is defined. @internal */
+  static loadFigure?: () => Promise<unknown>;
+
+  /** How wide it is, in the size of its text. */
+  private room = 0;
+  readonly #internals = this.attachInternals();
+  readonly #visits = new Map<string, Visit>();
+  #sizes?: ResizeObserver;
+  #focus?: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // In the next frame: a change of shape while sizes are looked at would be looked at again.
+    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#sizes.observe(this);
+  }
+
+  #measure(): void {
+    const base = this.renderRoot.querySelector('.base');
+    if (base) this.room = Math.floor(base.clientWidth / parseFloat(getComputedStyle(base).fontSize));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('store') || changed.has('library')) this.#visits.clear();
+  }
+
+  /** The ladders to show, with the rungs that can be shown. */
+  #ladders(): readonly (readonly [Ladder, readonly ReadyRung[]])[] {
+    if (!this.whole) return [];
+    const { current, exercise, ladder: id } = this;
+    const wanted = exercise && (current!.get(exercise)?.id ?? exercise);
+    return (this.snapshot.header?.ladders ?? [])
+      .filter((candidate) => !id || candidate.id === id)
+      .map((candidate) => [candidate, rungsOf(candidate, (one) => current!.get(one))] as const)
+      .filter(([, rungs]) => rungs.length && (!wanted || rungWith(rungs, wanted) >= 0));
+  }
+
+  protected override render(): TemplateResult {
+    const ladders = this.#ladders();
+    const { state } = this.snapshot;
+    const waits = !this.whole && state !== 'error' && state !== 'idle';
+    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : ladders.length ? '' : 'empty');
+    return html`<div class="base" part="base">
+      ${ladders.map(([one, rungs]) => this.#ladder(one, rungs))}
+      ${
+        ladders.length || state === 'idle'
+          ? nothing
+          : html`<p class="message" role="status">${this.t(waits ? 'ladder.loading' : 'ladder.gone')}</p>`
+      }
+    </div>`;
+  }
+
+  #ladder(one: Ladder, rungs: readonly ReadyRung[]): TemplateResult {
+    const { view } = this;
+    const visit = this.#visit(one);
+    const mark = this.#mark(rungs, visit);
+    const index = mark?.index ?? 0;
+    const wide = this.room >= rungs.length * RUNG_EM;
+    const choose = (to: number, advice?: Advice) => this.#move(one, rungs, to, advice);
+    const contact = html`<exercise-notice .store=${this.current} .show=${'contact'}
+      >${passedOn(this, 'contact')}</exercise-notice
+    >`;
+    return html`<section class="ladder ${wide ? 'wide' : ''}" part="ladder">
+      <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${say(view, one.title)}</div>
+      ${rungsView(view, rungs, mark, wide, choose)}
+      ${panelView(view, rungs, index, visit.advice, {
+        tooHard: () => (index ? choose(index - 1, 'lower') : this.#tell(visit, 'lowest')),
+        hurts: () => this.#tell(visit, 'pain'),
+        lower: () => choose(index - 1, 'lower'),
+        remembered: visit.exercise ? visit.remembered : undefined,
+        failed: visit.failed,
+        remember: (wanted) => this.#remember(visit, wanted),
+        contact,
+      })}
+    </section>`;
+  }
+
+  #visit({ id }: Ladder): Visit {
+    let visit = this.#visits.get(id);
+    if (!visit) {
+      const memory = new LadderMemory(() => localStorage, this.snapshot.header!.library.id, id);
+      const exercise = memory.read();
+      this.#visits.set(id, (visit = { memory, exercise, remembered: !!exercise, failed: false }));
+    }
+    return visit;
+  }
+
+  #mark(rungs: readonly ReadyRung[], { exercise }: Visit): Mark | undefined {
+    const here = rungWith(rungs, exercise);
+    if (here >= 0) return { index: here, kind: 'here' };
+    const { current } = this;
+    const about = rungWith(rungs, this.exercise && (current?.get(this.exercise)?.id ?? this.exercise));
+    return about < 0 ? undefined : { index: about, kind: 'this' };
+  }
+
+  #move({ id }: Ladder, rungs: readonly ReadyRung[], index: number, advice?: Advice): void {
+    const visit = this.#visits.get(id)!;
+    const { exercises } = rungs[index];
+    visit.exercise = exercises[0].id;
+    visit.advice = advice;
+    if (visit.remembered) this.#remember(visit, true);
+    // The button that was pressed is gone: the keyboard goes on at the exercise itself.
+    if (!advice) this.#focus = '[aria-current] a';
+    this.dispatchEvent(
+      new ExerciseLadderMoveEvent(
+        id,
+        index + 1,
+        exercises.map((exercise) => exercise.id),
+      ),
+    );
+    this.requestUpdate();
+  }
+
+  #tell(visit: Visit, advice: Advice): void {
+    visit.advice = advice;
+    this.requestUpdate();
+  }
+
+  #remember(visit: Visit, wanted: boolean): void {
+    const kept = wanted && visit.memory.keep(visit.exercise!);
+    if (!kept) visit.memory.forget();
+    visit.remembered = kept;
+    visit.failed = wanted && !kept;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+    drawWhenNear(this.renderRoot, ExerciseLadder.loadFigure);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-ladder': ExerciseLadder;
+  }
+}

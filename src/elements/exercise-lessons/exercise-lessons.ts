@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { aboutExercise, lessonsAbout, lessonsAboutWord } from '../../data/lessons.js';
+import type { Exercise, Lesson, Medium } from '../../data/library-types.js';
+import { pictureOf } from '../../data/media.js';
+import { flag } from '../../internal/converters.js';
+import { explained, explainedStyles } from '../../internal/explained.js';
+import { heading, say, type LibraryView } from '../../internal/library-view.js';
+import type { OwnWords } from '../../internal/messages.js';
+import { setState } from '../../internal/states.js';
+import { drawWhenNear } from '../../internal/still-picture.js';
+import { ViewElement } from '../../internal/view-element.js';
+import { lessons } from '../../locales/en/lessons.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { lessonsStyles } from './exercise-lessons.styles.js';
+
+/**
+ * Short explanations from the library: all of them, those about a word (a category, a movement), or those about an
+ * exercise. Words of the glossary are explained where they stand.
+ *
+ * @summary Short lessons, and words explained where they stand.
+ * @tagname exercise-lessons
+ * @status stable
+ * @since 0.1.0
+ *
+ * @dependency exercise-figure - Draws what a lesson shows; loaded then.
+ * @dependency exercise-video - Plays what a lesson shows; loaded then.
+ *
+ * @csspart base - The outer box.
+ * @csspart lesson - One lesson.
+ * @csspart lesson-title - Its title, which opens it.
+ * @csspart lesson-text - Its text.
+ * @csspart media - Its picture or film.
+ * @csspart term - A word that can be explained.
+ * @csspart definition - What it means.
+ * @csspart glossary - The list of all words.
+ *
+ * @cssstate loading - The library is on its way.
+ * @cssstate empty - There is nothing to read.
+ */
+export class ExerciseLessons extends ViewElement {
+  static override styles = [...baseStyles, lessonsStyles, explainedStyles];
+  static override properties = {
+    about: {},
+    exercise: {},
+    follow: { type: Boolean, converter: flag },
+    glossary: { type: Boolean, converter: flag },
+  };
+  protected static override words: OwnWords = { group: 'lessons', en: lessons };
+
+  /** Only lessons about this word of the library: the id of a category, of a movement, of any term. */
+  about?: string;
+
+  /** Only lessons about an exercise: an object, or the id of one in the library (also as attribute). */
+  exercise?: Exercise | string;
+
+  /** Only lessons about what the visitor has chosen in the library, such as a category; none when nothing is chosen. */
+  follow = false;
+
+  /** Shows all words of the glossary with what they mean, below the lessons. */
+  glossary = false;
+
+  /** Brings `<exercise-figure>` when a lesson has a drawing; set where the tag is defined. @internal */
+  static loadFigure?: () => Promise<unknown>;
+
+  /** Brings `<exercise-video>` when a lesson has a film; set where the tag is defined. @internal */
+  static loadVideo?: () => Promise<unknown>;
+
+  readonly #internals = this.attachInternals();
+
+  #wanted(): readonly Lesson[] {
+    const { about, exercise, follow, snapshot, current } = this;
+    const all = snapshot.header?.lessons ?? [];
+    if (about) return lessonsAboutWord(all, about);
+    if (exercise) {
+      const it = typeof exercise === 'string' ? current?.get(exercise) : exercise;
+      return it ? lessonsAbout(all, aboutExercise(it)) : [];
+    }
+    return follow ? lessonsAbout(all, snapshot.selection.terms) : all;
+  }
+
+  protected override render(): TemplateResult {
+    const { whole, view, snapshot } = this;
+    const shown = whole ? this.#wanted() : [];
+    const words = whole && this.glossary ? (snapshot.header?.glossary ?? []) : [];
+    const waits = !whole && snapshot.state !== 'idle' && snapshot.state !== 'error';
+    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : shown.length || words.length ? '' : 'empty');
+    const title =
+      (this.exercise ?? this.follow)
+        ? heading({ ...view, level: this.headingLevel }, this.t('lessons.title'))
+        : nothing;
+    return html`<div class="base" part="base">
+      ${waits ? html`<p role="status">${this.t('lessons.loading')}</p>` : nothing}
+      ${
+        shown.length
+          ? html`${title}
+              <div class="lessons">${shown.map((lesson) => lessonView(view, lesson))}</div>`
+          : nothing
+      }
+      ${
+        words.length
+          ? html`<section part="glossary">
+              ${heading({ ...view, level: this.headingLevel }, this.t('lessons.glossary'))}
+              <dl>
+                ${words.map(
+                  ({ term, definition }) =>
+                    html`<dt>${say(view, term)}</dt>
+                      <dd>${say(view, definition)}</dd>`,
+                )}
+              </dl>
+            </section>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated(): void {
+    drawWhenNear(this.renderRoot, ExerciseLessons.loadFigure);
+    if (this.renderRoot.querySelector('exercise-video')) void ExerciseLessons.loadVideo?.();
+  }
+}
+
+function lessonView(view: LibraryView, lesson: Lesson): TemplateResult {
+  return html`<details part="lesson">
+    <summary part="lesson-title">${say(view, lesson.title)}</summary>
+    <div class="text" part="lesson-text">
+      ${explained(view, lesson.text, `lesson-${lesson.id}`)} ${lesson.media?.map((medium) => mediumView(view, medium))}
+    </div>
+  </details>`;
+}
+
+function mediumView(view: LibraryView, medium: Medium): TemplateResult | typeof nothing {
+  const { base, found, store } = view;
+  if (medium.kind === 'figure') return html`<exercise-figure part="media" .medium=${medium}></exercise-figure>`;
+  if (medium.kind === 'video')
+    return html`<exercise-video part="media" .medium=${medium} .store=${store}></exercise-video>`;
+  const picture = pictureOf(medium, base);
+  return picture
+    ? html`<img
+        part="media"
+        src=${picture.src}
+        alt=${found(picture.alt)?.value ?? ''}
+        loading="lazy"
+        decoding="async"
+      />`
+    : nothing;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-lessons': ExerciseLessons;
+  }
+}

@@ -1,0 +1,35 @@
+/** Words of a ladder. */
+export const ladder = {
+  'ladder.loading': 'The ladder is being loaded.',
+  'ladder.gone': 'This ladder is not here.',
+  'ladder.done': 'Done',
+  'ladder.here': 'You are here',
+  'ladder.this': 'This exercise',
+  'ladder.iAmHere': 'I am here',
+  'ladder.or': 'or',
+  'ladder.rung': 'Rung {n} of {of}',
+  'ladder.when': 'When do you go up?',
+  'ladder.top': 'You are at the top',
+  'ladder.advance': 'You can go up when',
+  'ladder.further': 'Further still',
+  'ladder.regress': 'Go down when',
+  'ladder.sessions': { one: 'After {n} time that goes well', other: 'After {n} times that go well' },
+  'ladder.maxPain': 'With pain of {n} out of {max} at most',
+  'ladder.hold': { one: 'Held for {n} second', other: 'Held for {n} seconds' },
+  'ladder.firsts': 'First this',
+  'ladder.because': 'This exercise builds on it.',
+  'ladder.movement': 'Room for {name}',
+  'ladder.tooHard': 'Too hard',
+  'ladder.hurts': 'It hurts',
+  'ladder.lower': 'You are now a rung lower. Stay here until it goes well.',
+  'ladder.lowest':
+    'This is the lowest rung. Make the movement smaller, or do it fewer times. Does that not go either? Then ask for help.',
+  'ladder.stop': 'Stop for now',
+  'ladder.pain':
+    'Pain of {green} out of {max} at most that soon goes away is all right. Up to {amber}: make the movement smaller, or go down a rung. More than {amber}, sharp pain, or pain that is still there tomorrow: do not go on, and let a professional have a look.',
+  'ladder.painPlain':
+    'Do not go on with what hurts. Make the movement smaller, or go down a rung. Sharp pain, or pain that is still there tomorrow: let a professional have a look.',
+  'ladder.goLower': 'Go down a rung',
+  'ladder.remember': 'Remember on this device where I am',
+  'ladder.notKept': 'This browser does not let us remember it. It counts until you close this page.',
+};
