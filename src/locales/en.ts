@@ -1,9 +1,12 @@
+import { after } from './en/after.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { figure } from './en/figure.js';
 import { find } from './en/find.js';
+import { follow } from './en/follow.js';
 import { player } from './en/player.js';
+import { session } from './en/session.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
-export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls };
+export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls, ...session, ...follow, ...after };

@@ -1,8 +1,11 @@
+import type { after } from './en/after.js';
 import type { find } from './en/find.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
+import type { follow } from './en/follow.js';
 import type { player } from './en/player.js';
+import type { session } from './en/session.js';
 import type { watch } from './en/watch.js';
 
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
@@ -15,6 +18,9 @@ export interface WordGroups {
   readonly figure: typeof figure;
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls;
+  readonly session: typeof session;
+  readonly follow: typeof follow;
+  readonly after: typeof after;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

@@ -1,9 +1,12 @@
+import { after } from './nl/after.js';
 import { controls } from './nl/controls.js';
 import { detail } from './nl/detail.js';
 import { figure } from './nl/figure.js';
 import { find } from './nl/find.js';
+import { follow } from './nl/follow.js';
+import { session } from './nl/session.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
 
 /** Alle woorden van de bediening in het Nederlands. */
-export const nl: Messages = { ...find, ...detail, ...figure, ...watch, ...controls };
+export const nl: Messages = { ...find, ...detail, ...figure, ...watch, ...controls, ...session, ...follow, ...after };

@@ -225,6 +225,6 @@ export class SessionStore {
   #untilNext(): number {
     const left = (this.#part()?.end ?? this.#at) - this.#at;
     const fraction = left - Math.ceil(left - 0.001) + 1;
-    return Math.max(1, Math.ceil(fraction * 1000));
+    return Math.max(1, Math.ceil(Math.min(fraction, left) * 1000));
   }
 }
