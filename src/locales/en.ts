@@ -4,9 +4,21 @@ import { detail } from './en/detail.js';
 import { figure } from './en/figure.js';
 import { find } from './en/find.js';
 import { follow } from './en/follow.js';
+import { notice } from './en/notice.js';
 import { player } from './en/player.js';
 import { session } from './en/session.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
-export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls, ...session, ...follow, ...after };
+export const en = {
+  ...find,
+  ...detail,
+  ...figure,
+  ...watch,
+  ...player,
+  ...controls,
+  ...session,
+  ...follow,
+  ...after,
+  ...notice,
+};

@@ -4,6 +4,7 @@ import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
 import type { follow } from './en/follow.js';
+import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
 import type { session } from './en/session.js';
 import type { watch } from './en/watch.js';
@@ -21,6 +22,7 @@ export interface WordGroups {
   readonly session: typeof session;
   readonly follow: typeof follow;
   readonly after: typeof after;
+  readonly notice: typeof notice;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

@@ -5,8 +5,19 @@ import { figure } from './nl/figure.js';
 import { find } from './nl/find.js';
 import { follow } from './nl/follow.js';
 import { session } from './nl/session.js';
+import { notice } from './nl/notice.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
 
 /** Alle woorden van de bediening in het Nederlands. */
-export const nl: Messages = { ...find, ...detail, ...figure, ...watch, ...controls, ...session, ...follow, ...after };
+export const nl: Messages = {
+  ...find,
+  ...detail,
+  ...figure,
+  ...watch,
+  ...controls,
+  ...session,
+  ...follow,
+  ...after,
+  ...notice,
+};
