@@ -102,12 +102,7 @@ function repParts(item: PlannedItem): readonly Pick<Piece, 'kind' | 'seconds' | 
   const [lift, top, lower, bottom] = (['liftSeconds', 'topSeconds', 'lowerSeconds', 'bottomSeconds'] as const).map(
     (key) => sane(tempo?.[key], HOUR),
   );
-  return [
-    part('move', lift, 'lift'),
-    part('hold', top + hold),
-    part('move', lower, 'lower'),
-    part('relax', bottom),
-  ];
+  return [part('move', lift, 'lift'), part('hold', top + hold), part('move', lower, 'lower'), part('relax', bottom)];
 }
 
 function* dosageParts(item: PlannedItem, first: Side): Generator<Piece> {
@@ -122,7 +117,8 @@ function* dosageParts(item: PlannedItem, first: Side): Generator<Piece> {
   const both = exercise.laterality === 'per-side';
   const ways = countPer === 'direction' ? [false, true] : [false];
   // Counted in all, the two sides share them.
-  const reps = both && countPer === 'total' ? Math.ceil(given / 2) : alternates && countPer === 'side' ? given * 2 : given;
+  const reps =
+    both && countPer === 'total' ? Math.ceil(given / 2) : alternates && countPer === 'side' ? given * 2 : given;
   let turns = 0;
   for (const side of both ? [first, other(first)] : [undefined]) {
     if (side && side !== first) yield turn(rest?.betweenSidesSeconds, side);
@@ -135,7 +131,8 @@ function* dosageParts(item: PlannedItem, first: Side): Generator<Piece> {
         for (let n = 1; n <= reps; n++, turns++) {
           const now = side ?? (alternates ? (turns % 2 ? other(first) : first) : undefined);
           const common = { side: now, round, rounds: sets, counts: 'sets', otherWay, rep: n, reps } as const;
-          for (const [i, part] of rep.entries()) yield { ...part, ...common, begins: !i, set: `${side}${round}${otherWay}` };
+          for (const [i, part] of rep.entries())
+            yield { ...part, ...common, begins: !i, set: `${side}${round}${otherWay}` };
         }
       }
     }

@@ -70,7 +70,14 @@ function amount(key: string, kind: Amount['kind'], range: Range, choices: Choice
 }
 
 /** The numbers of an item, in the order in which one would say them. */
-function amountsOf(key: string, id: string, phases: Phases | undefined, dosage: Dosage, choices: Choices, tell: Report) {
+function amountsOf(
+  key: string,
+  id: string,
+  phases: Phases | undefined,
+  dosage: Dosage,
+  choices: Choices,
+  tell: Report,
+) {
   const list: Amount[] = [];
   const add = (name: string, kind: Amount['kind'], range: Range | undefined) => {
     if (range !== undefined) list.push(amount(`${key}.${name}`, kind, range, choices, tell, id));
@@ -105,7 +112,14 @@ export function planSession(
   return blocks.map((block, b) => {
     const { mode = 'all', title } = block;
     const pick = mode === 'pick' ? Math.max(1, Math.min(block.items.length, Math.trunc(sane(block.pick ?? 1, 99)))) : 0;
-    const rounds = amount(`${b}.rounds`, 'rounds', (mode === 'circuit' && block.rounds) || 1, choices, tell, `${b + 1}`);
+    const rounds = amount(
+      `${b}.rounds`,
+      'rounds',
+      (mode === 'circuit' && block.rounds) || 1,
+      choices,
+      tell,
+      `${b + 1}`,
+    );
     let left = pick;
     const items = block.items.flatMap((item, i) => {
       const planned = planItem(item, `${b}.${i}`, mode === 'pick', choices, get, tell);

@@ -8,7 +8,8 @@ const hint = ({ id = '', known = [] }: SessionProblem): string => {
 };
 
 const SENTENCES: Readonly<Record<SessionProblem['code'], (problem: SessionProblem) => string>> = {
-  items: () => 'items: each should be an object with at least { exercise: "id of an exercise" }. The others are left out.',
+  items: () =>
+    'items: each should be an object with at least { exercise: "id of an exercise" }. The others are left out.',
   protocol: (problem) => `protocol: the library has no protocol "${problem.id}".${hint(problem)}`,
   stage: (problem) => `stage: the protocol has no stage "${problem.id}".${hint(problem)}`,
   session: (problem) => `session: the stage has no session "${problem.id}".${hint(problem)}`,

@@ -46,7 +46,9 @@ export function findSession(request: SessionRequest, header: LibraryHeader | und
 
 function fromItems(items: unknown): SessionSource {
   if (!Array.isArray(items)) return none('items', { code: 'items' });
-  const whole = items.filter((item: unknown) => typeof (item as BlockItem | null)?.exercise === 'string') as BlockItem[];
+  const whole = items.filter(
+    (item: unknown) => typeof (item as BlockItem | null)?.exercise === 'string',
+  ) as BlockItem[];
   return {
     id: `items:${whole.map(({ exercise }) => exercise).join()}`,
     blocks: whole.length ? [{ items: whole }] : [],

@@ -137,7 +137,9 @@ export class SessionStore {
     const later = parts.map((other, i) => {
       if (i < index) return other;
       const end = other.end + seconds;
-      return i === index ? { ...other, end, seconds: other.seconds + seconds } : { ...other, start: other.start + seconds, end };
+      return i === index
+        ? { ...other, end, seconds: other.seconds + seconds }
+        : { ...other, start: other.start + seconds, end };
     });
     this.#timeline = { ...this.#timeline, parts: later, seconds: this.#timeline.seconds + seconds };
     this.#anchor(this.#at);

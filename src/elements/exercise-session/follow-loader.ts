@@ -1,0 +1,30 @@
+import type * as Module from './follow.js';
+
+/** Brings what runs a session, once; a failure may be tried again. */
+export class FollowLoader {
+  /** It was wanted and could not be loaded. */
+  failed = false;
+  #module?: typeof Module;
+  #loading?: Promise<typeof Module | undefined>;
+
+  constructor(private readonly changed: () => void) {}
+
+  /** What runs a session; undefined when it cannot be loaded. */
+  load(): Promise<typeof Module | undefined> {
+    this.#loading ??= import('./follow.js').then(
+      async (module) => {
+        this.#module = module;
+        this.failed = false;
+        await module.loadRest();
+        return module;
+      },
+      () => {
+        this.failed = true;
+        this.#loading = undefined;
+        this.changed();
+        return this.#module;
+      },
+    );
+    return this.#loading;
+  }
+}
