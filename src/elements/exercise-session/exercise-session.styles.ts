@@ -9,7 +9,7 @@ export const sessionStyles = css`
   /* Dark whatever the surface of the brand is: digits must be read from the mat. */
   @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
     .base {
-      --_surface: oklch(from var(--_accent) 0.17 min(c, 0.016) h);
+      --_surface: oklch(from var(--_accent) 0.2 min(c, 0.018) h);
       --_text: oklch(from var(--_accent) 0.94 min(c, 0.012) h);
       --_muted: color-mix(in oklab, var(--_text) 74%, var(--_surface));
       --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
@@ -129,6 +129,13 @@ export const sessionStyles = css`
     overflow: clip;
     border-radius: var(--_radius-control);
     background: var(--_tint-1);
+  }
+  .thumb > .icon {
+    margin: 27% auto;
+    display: block;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    color: var(--_muted);
   }
   .thumb img {
     inline-size: 100%;

@@ -145,6 +145,12 @@ export class ExerciseSession extends LibraryElement {
   #follow?: Follow;
   #here?: AbortController;
 
+  constructor() {
+    super();
+    // The parts of the view take it along by itself.
+    this.t = this.t.bind(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#here = new AbortController();

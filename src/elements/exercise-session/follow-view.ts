@@ -25,20 +25,28 @@ export function followView(follow: Follow): TemplateResult | typeof nothing {
   return html`<div class="follow ${resting ? 'calm' : ''} ${paused ? 'paused' : ''}">
     ${headView(follow, part)}
     <div class="now">
-      ${
-        part.side
-          ? html`<p class="side" part="side">${feet(part.side)}<span>${sideWord(host, part)}</span></p>`
-          : nothing
-      }
+      ${sideView(host, part)}
       <p class="phase ${size}" part="phase" lang=${(!paused && host.langOf(part.label)) || nothing}>${title}</p>
       ${away ? html`<p class="cue" role="status">${t('follow.away')}</p>` : cueView(host, part)}
     </div>
     <p class="digits d${text.length}" part="clock" role="timer" aria-label=${t('follow.secondsOf', { n: left })}>
       <span aria-hidden="true">${text}</span>
     </p>
-    ${follow.picture.view(part)} ${effortView(host, part, at)} ${nextView(follow)} ${controlsView(follow)}
-    ${trackView(follow, part)}
+    ${follow.picture.view(part)} ${effortView(host, part, at)}
+    <div class="coming">${nextView(follow)} ${longerView(follow)}</div>
+    ${controlsView(follow)} ${trackView(follow, part)}
   </div>`;
+}
+
+/** The side that works, and which repetition it is: both are looked for from the mat. */
+function sideView(host: SessionHost, part: TimedPart) {
+  const { side, rep, reps = 1 } = part;
+  const counts = !!rep && reps > 1;
+  if (!side && !counts) return nothing;
+  return html`<p class="side" part="side">
+    ${side ? html`${feet(side)}<span>${sideWord(host, part)}</span>` : nothing}
+    ${counts ? html`<span class="count">${host.t('follow.rep', { n: rep, of: reps })}</span>` : nothing}
+  </p>`;
 }
 
 function headView({ host, store }: Follow, part: TimedPart): TemplateResult {
@@ -93,7 +101,7 @@ function cueView(host: SessionHost, { cue, otherWay, kind, item, rep }: TimedPar
     : nothing;
 }
 
-function nextView({ host, next }: Follow): TemplateResult {
+function nextView({ host, store, next }: Follow): TemplateResult {
   const { t } = host;
   if (!next) return html`<div class="next" part="next"><p class="muted">${t('follow.nextEnd')}</p></div>`;
   const { item, reps, rep, seconds, kind } = next;
@@ -102,7 +110,7 @@ function nextView({ host, next }: Follow): TemplateResult {
   const amount = moves ? t('session.reps', { n: reps }) : t('follow.secondsOf', { n: Math.round(seconds) });
   const title = between && next.turn ? `${titleOf(host, next)}: ${host.text(item.exercise.name)}` : titleOf(host, next);
   return html`<div class="next" part="next">
-    ${thumb(host, item.exercise)}
+    ${next.turn === store.snapshot.part?.turn ? nothing : thumb(host, item.exercise)}
     <div>
       <p class="muted">${t('follow.next')}</p>
       <p class="then">${title}</p>
@@ -126,7 +134,7 @@ function controlsView({ host, store }: Follow): TemplateResult {
       ${icon(sessionIcons.back)}
     </button>
     <button class="pause" part="pause" type="button" aria-label=${label} title=${label} @click=${() => store.toggle()}>
-      ${icon(running ? sessionIcons.pause : sessionIcons.play)}
+      <span class=${running ? '' : 'fill'}>${icon(running ? sessionIcons.pause : sessionIcons.play)}</span>
     </button>
     <button
       class="icon-button"
@@ -136,15 +144,6 @@ function controlsView({ host, store }: Follow): TemplateResult {
       @click=${() => store.skip()}
     >
       ${icon(sessionIcons.skip)}
-    </button>
-    <button
-      class="button plus"
-      type="button"
-      aria-label=${t('follow.longer')}
-      title=${t('follow.longer')}
-      @click=${() => store.extend()}
-    >
-      +10 s
     </button>
     ${
       running
@@ -166,6 +165,17 @@ const keysView = ({ t }: SessionHost) =>
       )}
     </dl>
   </details>`;
+
+const longerView = ({ host: { t }, store }: Follow) =>
+  html`<button
+    class="button plus"
+    type="button"
+    aria-label=${t('follow.longer')}
+    title=${t('follow.longer')}
+    @click=${() => store.extend()}
+  >
+    +10 s
+  </button>`;
 
 /** Every part of the exercise, to scale; the head of the page says the same in words. */
 function trackView({ store }: Follow, part: TimedPart): TemplateResult {

@@ -52,6 +52,13 @@ export const followStyles = css`
     font-weight: 650;
     line-height: 1.2;
   }
+  .side .count {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .side span + .count {
+    margin-inline-start: 0.3em;
+  }
   .feet {
     flex: none;
     inline-size: 1.5em;
@@ -140,11 +147,18 @@ export const followStyles = css`
     color: var(--_on-fill);
     font-size: 1.75em;
   }
+  .pause span {
+    display: grid;
+  }
+  .fill .icon {
+    fill: currentcolor;
+  }
   .pause:hover {
     background: var(--_fill-hover);
   }
-  .controls .plus,
-  .controls .stop {
+  .plus,
+  .stop {
+    flex: none;
     background: none;
     font-variant-numeric: tabular-nums;
   }
@@ -158,8 +172,15 @@ export const followStyles = css`
     font: inherit;
     font-weight: 600;
   }
-  .next {
+  .coming {
     grid-area: next;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  .next {
     display: flex;
     align-items: center;
     gap: 14px;
@@ -179,6 +200,12 @@ export const followStyles = css`
       grid-template: 'head head head' 'now now digits' 'media effort effort' 'next next controls' 'track track track' / 30cqi 1fr 46cqi;
       gap: 20px 0;
     }
+    .follow:has(.flat) {
+      grid-template: 'head head head' 'now now digits' 'media media digits' 'effort effort effort' 'next next controls' 'track track track' / 30cqi 1fr 46cqi;
+    }
+    .follow:has(.flat) .media {
+      max-inline-size: 38cqi;
+    }
     .head .name {
       font-size: 1.0625em;
     }
@@ -191,7 +218,7 @@ export const followStyles = css`
     .media {
       margin-inline-end: 28px;
     }
-    .next {
+    .coming {
       padding-inline-end: 20px;
     }
   }

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { type nothing, type TemplateResult } from 'lit';
 import { partAfter, type TimedPart, type Timeline } from '../../data/timeline.js';
 import {
   ExerciseSessionEndEvent,

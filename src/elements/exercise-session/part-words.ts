@@ -13,13 +13,12 @@ export function titleOf(host: SessionHost, { kind, way, label }: TimedPart): str
 export const sideWord = (host: SessionHost, { side }: Pick<TimedPart, 'side'>): string =>
   side ? host.t(`follow.${side}`) : '';
 
-/** Where someone is: "Exercise 2 of 5 · Round 1 of 2 · 3 of 6". */
+/** Where someone is: "Exercise 2 of 5", "Round 1 of 2". */
 export function whereabouts({ t }: SessionHost, part: TimedPart, turns: number): readonly string[] {
-  const { turn, lap, laps, round, rounds = 1, counts = 'rounds', rep, reps = 1 } = part;
+  const { turn, lap, laps, round, rounds = 1, counts = 'rounds' } = part;
   return [
     turns > 1 && t('follow.exercise', { n: turn + 1, of: turns }),
     lap && laps && t('follow.rounds', { n: lap, of: laps }),
     round && rounds > 1 && t(`follow.${counts}`, { n: round, of: rounds }),
-    rep && reps > 1 && t('follow.rep', { n: rep, of: reps }),
   ].filter((text): text is string => !!text);
 }

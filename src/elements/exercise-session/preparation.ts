@@ -65,11 +65,12 @@ export class Preparation {
     this.#problems = problems;
     const { state, complete } = this.host.snapshot;
     const waits = !complete && state !== 'error' && (state === 'loading' || state === 'ready');
+    const missing = problems.some(({ code }) => code === 'exercise');
     const found = this.#blocks.some(({ items }) => items.length);
     // Everything may be left out by choice: that can be undone.
     const chosen = this.#blocks.some(({ items }) => items.some(({ choice }) => choice));
-    this.state =
-      this.timeline.parts.length || (found && chosen) ? 'ready' : waits ? 'loading' : found ? 'no-time' : 'empty';
+    const some = this.timeline.parts.length || (found && chosen);
+    this.state = waits && (missing || !some) ? 'loading' : some ? 'ready' : found ? 'no-time' : 'empty';
   }
 
   #change(choices: Choices): void {

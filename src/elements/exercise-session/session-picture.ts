@@ -21,19 +21,14 @@ export function mediumFor({ media = [] }: Exercise, base?: string): Medium | und
 }
 
 /** A small still picture of an exercise. Its name stands beside it, so it is decoration. */
-export function thumb(host: SessionHost, exercise: Exercise, mirrored = false): TemplateResult | typeof nothing {
+export function thumb(host: SessionHost, exercise: Exercise, instead: TemplateResult | typeof nothing = nothing) {
   const { base = host.baseURI } = host.snapshot;
   const medium = mediumFor(exercise, base);
   const picture = medium && pictureOf(medium, base);
   if (picture) return html`<span class="thumb"><img src=${picture.src} alt="" decoding="async" /></span>`;
   return medium?.kind === 'figure'
     ? html`<span class="thumb" aria-hidden="true"
-        ><exercise-figure
-          controls="none"
-          .exercise=${exercise}
-          .medium=${medium}
-          .mirrored=${mirrored}
-        ></exercise-figure
+        ><exercise-figure controls="none" .exercise=${exercise} .medium=${medium}></exercise-figure
       ></span>`
-    : html`<span class="thumb"></span>`;
+    : instead;
 }

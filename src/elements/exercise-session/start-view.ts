@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { needsTaxonomy, termsOf } from '../../data/roles.js';
+import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import type { PlannedBlock, PlannedItem } from '../../data/session-plan.js';
 import type { SessionSource } from '../../data/session-source.js';
 import type { Timeline } from '../../data/timeline.js';
+import { icon } from '../../internal/icons.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { adjustView, amountText, type Change } from './amounts-view.js';
 import type { SessionHost } from './session-host.js';
@@ -131,6 +132,13 @@ function blockView(host: SessionHost, start: Start, block: PlannedBlock) {
   </section>`;
 }
 
+/** The sign of the category, as on a card without a picture. */
+function noPicture({ snapshot }: SessionHost, exercise: PlannedItem['exercise']): TemplateResult {
+  const { taxonomies = {} } = snapshot.header ?? {};
+  const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
+  return html`<span class="thumb">${icon(category?.term.icon)}</span>`;
+}
+
 function itemView(host: SessionHost, { change, take }: Start, block: PlannedBlock, item: PlannedItem): TemplateResult {
   const { choice, taken, exercise } = item;
   const single = choice === 'pick' && block.pick === 1;
@@ -156,7 +164,7 @@ function itemView(host: SessionHost, { change, take }: Start, block: PlannedBloc
           />`
         : nothing
     }
-    ${thumb(host, exercise)}
+    ${thumb(host, exercise, noPicture(host, exercise))}
     <div class="about">
       <p class="name">${nameOf(host, item)}</p>
       <p class="muted facts">${facts.join(', ')}</p>
