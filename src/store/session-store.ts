@@ -93,8 +93,8 @@ export class SessionStore {
   }
 
   pause(): void {
+    this.wake();
     if (this.#state !== 'running') return;
-    this.#at = this.#read();
     this.#state = 'paused';
     this.#show('state');
   }
@@ -115,12 +115,14 @@ export class SessionStore {
 
   /** To the next part. */
   skip(): void {
+    this.wake();
     const part = this.#part();
     if (part && this.#state !== 'ended') this.seek(part.end);
   }
 
   /** To the begin of this part, or of the one before when this one has only just begun. */
   back(): void {
+    this.wake();
     const part = this.#part();
     if (!part) return;
     const again = this.#at - part.start >= AGAIN;
@@ -129,9 +131,9 @@ export class SessionStore {
 
   /** Makes the part that runs longer; the rest of the session comes that much later. */
   extend(seconds = 10): void {
+    this.wake();
     const part = this.#part();
     if (!part || this.#state === 'ended' || !(seconds > 0)) return;
-    if (this.#state === 'running') this.#at = this.#read();
     const { parts } = this.#timeline;
     const index = parts.indexOf(part);
     const later = parts.map((other, i) => {
@@ -148,13 +150,13 @@ export class SessionStore {
 
   /** Ends it here. */
   end(): void {
+    this.wake();
     if (this.#state === 'ended') return;
-    if (this.#state === 'running') this.#at = this.#read();
     this.#state = 'ended';
     this.#show('state');
   }
 
-  /** Looks at the clocks now: call it when the page is seen again. */
+  /** Looks at the clocks now: also call it when the page is seen again. */
   wake(): void {
     if (this.#state === 'running') this.#tick();
   }

@@ -215,6 +215,13 @@ export const sessionStyles = css`
     flex-wrap: wrap;
     gap: 12px;
   }
+  .start .go {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    padding-block: 12px;
+    background: var(--_surface);
+  }
   .go .primary {
     min-block-size: 60px;
     min-inline-size: min(100%, 14em);
