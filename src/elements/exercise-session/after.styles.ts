@@ -12,7 +12,7 @@ export const afterStyles = css`
     margin-block-start: 16px;
     font-size: 1.125em;
   }
-  .scale-of {
+  .asks {
     gap: 8px;
     margin-block-start: 8px;
   }
@@ -43,7 +43,7 @@ export const afterStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
-  .pain .pill span {
+  .asks-pain .pill span {
     padding-inline: 4px;
   }
   .pill input:checked + span {

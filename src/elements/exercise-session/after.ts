@@ -58,7 +58,7 @@ export class AfterSession {
       <div class="advice" part="advice" role="status">${this.#advice(scale)}</div>
       <slot name="after"></slot>
       <div class="go">
-        <button class="button" type="button" @click=${() => host.leave()}>${t('session.close')}</button>
+        <button class="button" type="button" @click=${() => host.exit()}>${t('session.close')}</button>
         <button class="button" type="button" @click=${() => store.play()}>${t('session.again')}</button>
       </div>
     </div>`;
@@ -71,7 +71,7 @@ export class AfterSession {
     chosen: T | undefined,
     choose: (value: T) => void,
   ): TemplateResult {
-    return html`<fieldset class="scale-of ${name}">
+    return html`<fieldset class="asks asks-${name}">
       <legend class="small-title">${title}</legend>
       ${options.map(
         ([value, label]) =>

@@ -7,7 +7,7 @@ export const clockStyles = css`
     align-self: center;
     justify-self: end;
     font-weight: 700;
-    font-size: 53cqi;
+    font-size: calc(66cqi * var(--_share, 1) / var(--_em, 1.25));
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.04em;
     line-height: 0.86;
@@ -16,12 +16,15 @@ export const clockStyles = css`
     user-select: none;
     -webkit-tap-highlight-color: transparent;
   }
-  .digits.d4 {
-    font-size: 28cqi;
+  .digits span {
+    display: block;
   }
-  .digits.d5,
-  .digits.d7 {
-    font-size: 21cqi;
+  .d4 {
+    --_share: 0.56;
+  }
+  .d5,
+  .d7 {
+    --_share: 0.42;
   }
   .paused .digits {
     opacity: 0.5;
@@ -140,14 +143,7 @@ export const clockStyles = css`
   }
   @container session (inline-size >= 40em) {
     .digits {
-      font-size: 36.5cqi;
-    }
-    .digits.d4 {
-      font-size: 19cqi;
-    }
-    .digits.d5,
-    .digits.d7 {
-      font-size: 15cqi;
+      font-size: calc(44cqi * var(--_share, 1) / var(--_em, 1.25));
     }
     .flat {
       block-size: 28px;

@@ -1,23 +1,22 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import type { BlockItem, Exercise } from '../../data/library-types.js';
-import type { Side } from '../../data/session-parts.js';
 import { ExerciseSessionCloseEvent } from '../../events.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { Announcer } from '../../internal/announcer.js';
-import { flag } from '../../internal/converters.js';
-import { LibraryElement } from '../../internal/library-element.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
-import { icon, icons } from '../../internal/icons.js';
+import { Modal } from '../../internal/modal.js';
 import { setState } from '../../internal/states.js';
 import { session } from '../../locales/en/session.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { sessionStyles } from './exercise-session.styles.js';
 import type { Follow } from './follow.js';
+import { closeButton } from './close-button.js';
 import { FollowLoader } from './follow-loader.js';
 import { helpersView } from './helpers-view.js';
 import { Preparation } from './preparation.js';
 import type { SessionHost } from './session-host.js';
+import { SessionOptions } from './session-options.js';
+import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
 import { whenVoices } from './voices.js';
 
@@ -77,59 +76,9 @@ import { whenVoices } from './voices.js';
  * @cssstate paused - It was paused.
  * @cssstate ended - The session is over.
  */
-export class ExerciseSession extends LibraryElement {
-  static override styles = [...baseStyles, sessionStyles];
-  static override properties = {
-    exercise: {},
-    protocol: {},
-    stage: {},
-    session: {},
-    items: { attribute: false },
-    layout: {},
-    open: { type: Boolean, converter: flag },
-    muted: { type: Boolean, converter: flag },
-    volume: { type: Number },
-    noVoice: { type: Boolean, attribute: 'no-voice', converter: flag },
-    noVibration: { type: Boolean, attribute: 'no-vibration', converter: flag },
-    noKeys: { type: Boolean, attribute: 'no-keys', converter: flag },
-  };
+export class ExerciseSession extends SessionOptions {
+  static override styles = [...baseStyles, sessionStyles, startStyles];
   protected static override words: OwnWords = { group: 'session', en: session };
-
-  /** The exercise to follow: an object, or the id of one in the library (also as attribute). */
-  exercise?: Exercise | string;
-
-  /** Id of a protocol of the library, to follow one of its sessions. */
-  protocol?: string;
-
-  /** Id of the stage of the protocol; the first one when left out. */
-  stage?: string;
-
-  /** Id of the session of the stage; the first one when left out. */
-  session?: string;
-
-  /** A selection of your own, in the shape of the items of a block in the library file. */
-  items?: readonly BlockItem[];
-
-  /** `dialog` over the page while it is `open`, or `page` in its place. */
-  layout: 'dialog' | 'page' = 'page';
-
-  /** Whether the dialog is shown. */
-  open = false;
-
-  /** Switches the sounds off. */
-  muted = false;
-
-  /** How loud sounds and voice are, from 0 to 1. */
-  volume = 0.7;
-
-  /** Switches the voice off. */
-  noVoice = false;
-
-  /** Switches the vibration off. */
-  noVibration = false;
-
-  /** Switches the keyboard shortcuts off; every control still works with Tab and Enter. */
-  noKeys = false;
 
   /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
   static loadFigure?: () => Promise<unknown>;
@@ -141,6 +90,7 @@ export class ExerciseSession extends LibraryElement {
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #prepared = new Preparation(this as unknown as SessionHost);
   readonly #loader = new FollowLoader(() => this.requestUpdate());
+  readonly #modal = new Modal();
   readonly #words: OwnWords[] = [];
   #follow?: Follow;
   #here?: AbortController;
@@ -168,7 +118,8 @@ export class ExerciseSession extends LibraryElement {
     this.#here?.abort();
     this.#announcer.stop();
     // A move within the page is no goodbye.
-    queueMicrotask(() => this.isConnected || this.leave());
+    queueMicrotask(() => this.isConnected || this.#leave());
+    this.#modal.release();
   }
 
   /** Starts the session, or goes on with it. Sounds need that the visitor touched the page before. */
@@ -190,8 +141,8 @@ export class ExerciseSession extends LibraryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#prepared.take(this.snapshot)) this.leave();
-    if (this.layout === 'dialog' && changed.get('open') && !this.open) this.leave();
+    const closed = this.layout === 'dialog' && changed.get('open') && !this.open;
+    if (this.#prepared.take(this.snapshot) || closed) this.#leave();
   }
 
   protected override render(): TemplateResult {
@@ -220,16 +171,7 @@ export class ExerciseSession extends LibraryElement {
   #content(): TemplateResult | typeof nothing {
     if (this.#follow) return this.#follow.view();
     const { state, timeline } = this.#prepared;
-    const close = html`<button
-      class="icon-button close"
-      part="close"
-      type="button"
-      aria-label=${this.t('session.close')}
-      ?hidden=${this.layout !== 'dialog'}
-      @click=${this.#close}
-    >
-      ${icon(icons.cross)}
-    </button>`;
+    const close = this.layout === 'dialog' ? closeButton(this.t('session.close'), this.#close) : nothing;
     if (state !== 'ready' || !timeline) {
       const key = state === 'loading' ? 'session.loading' : state === 'no-time' ? 'session.noTime' : 'session.empty';
       return html`${close}
@@ -250,8 +192,7 @@ export class ExerciseSession extends LibraryElement {
     const now =
       this.#follow?.store.snapshot.state ?? (state === 'loading' ? 'loading' : state === 'ready' ? '' : 'empty');
     setState(this.#internals, ['loading', 'empty', 'running', 'paused', 'ended'], now);
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    this.#modal.follow(this.renderRoot.querySelector('dialog'));
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseSession.loadFigure?.();
     if (this.renderRoot.querySelector('exercise-video')) void ExerciseSession.loadVideo?.();
     this.#prepared.tellOwner();
@@ -267,8 +208,13 @@ export class ExerciseSession extends LibraryElement {
     this.requestUpdate();
   }
 
+  protected exit(): void {
+    if (this.layout === 'dialog') this.#close();
+    else this.#leave();
+  }
+
   /** Back to what stands before the start; where the visitor was is remembered in this tab. */
-  protected leave(): void {
+  #leave(): void {
     if (!this.#follow) return;
     this.#follow.dispose();
     this.#follow = undefined;
@@ -291,8 +237,6 @@ export class ExerciseSession extends LibraryElement {
     this.dispatchEvent(new ExerciseSessionCloseEvent());
   };
 }
-
-export type { Side };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stretchesOf, type TimedPart } from '../../data/timeline.js';
 import { clockText } from '../../data/video-chapters.js';
-import { icon, icons } from '../../internal/icons.js';
+import { icon } from '../../internal/icons.js';
+import { closeButton } from './close-button.js';
 import { effortView } from './effort-view.js';
 import { feet } from './feet.js';
 import type { Follow } from './follow.js';
@@ -53,18 +54,8 @@ function headView({ host, store }: Follow, part: TimedPart): TemplateResult {
   const { t } = host;
   const { exercise } = part.item;
   const where = whereabouts(host, part, store.timeline.turns);
-  const quiet = host.muted || !host.volume;
-  const button = (label: string, path: string, act: () => void, name = '') =>
-    html`<button
-      class="icon-button ${name}"
-      part=${name || nothing}
-      type="button"
-      aria-label=${label}
-      title=${label}
-      @click=${act}
-    >
-      ${icon(path)}
-    </button>`;
+  const quiet = host.muted;
+  const sound = t(quiet ? 'follow.unmute' : 'follow.mute');
   return html`<header class="head">
     <div>
       <div
@@ -82,8 +73,16 @@ function headView({ host, store }: Follow, part: TimedPart): TemplateResult {
       </p>
     </div>
     <div class="tools">
-      ${button(t(quiet ? 'follow.unmute' : 'follow.mute'), quiet ? sessionIcons.muted : sessionIcons.sound, () => (host.muted = !host.muted))}
-      ${button(t('follow.leave'), icons.cross, () => host.leave(), 'close')}
+      <button
+        class="icon-button"
+        type="button"
+        aria-label=${sound}
+        title=${sound}
+        @click=${() => (host.muted = !host.muted)}
+      >
+        ${icon(quiet ? sessionIcons.muted : sessionIcons.sound)}
+      </button>
+      ${closeButton(t('follow.leave'), () => host.exit())}
     </div>
   </header>`;
 }
@@ -167,13 +166,7 @@ const keysView = ({ t }: SessionHost) =>
   </details>`;
 
 const longerView = ({ host: { t }, store }: Follow) =>
-  html`<button
-    class="button plus"
-    type="button"
-    aria-label=${t('follow.longer')}
-    title=${t('follow.longer')}
-    @click=${() => store.extend()}
-  >
+  html`<button class="button plus" type="button" title=${t('follow.longer')} @click=${() => store.extend()}>
     +10 s
   </button>`;
 

@@ -11,6 +11,7 @@ import { SessionMemory, type SessionPlace } from '../../store/session-memory.js'
 import { SessionStore, type SessionChange, type SessionSnapshot } from '../../store/session-store.js';
 import type * as After from './after.js';
 import type * as CuesModule from './cues.js';
+import { controlStyles } from './controls.styles.js';
 import { followStyles } from './follow.styles.js';
 import { followView } from './follow-view.js';
 import { clockStyles } from './clock.styles.js';
@@ -42,6 +43,7 @@ export class Follow {
   readonly #end = new AbortController();
   #after?: After.AfterSession;
   #part?: TimedPart | undefined;
+  #fitted?: TimedPart | undefined;
   #group = '';
   #remembered = 0;
 
@@ -51,7 +53,7 @@ export class Follow {
     timeline: Timeline,
   ) {
     this.store = new SessionStore(timeline);
-    host.adopt([followStyles, clockStyles], { group: 'follow', en: words });
+    host.adopt([followStyles, controlStyles, clockStyles], { group: 'follow', en: words });
     if (after) host.adopt([after.afterStyles], after.words);
     this.picture = new MovingPicture(host);
     this.#cues = cues && new cues.Cues(host, this.store);
@@ -82,6 +84,17 @@ export class Follow {
     for (const piece of root.querySelectorAll<HTMLElement>('[data-n]')) {
       piece.style.setProperty('--_n', piece.dataset.n!);
     }
+    this.#fit(root.querySelector<HTMLElement>('.digits'));
+  }
+
+  /** Digits are as wide as they should be in any font: it is measured how wide two of them are, once a part. */
+  #fit(digits: HTMLElement | null): void {
+    const text = digits?.textContent.trim() ?? '';
+    if (!digits || this.#fitted === this.#part || !/^\d\d$/.test(text)) return;
+    this.#fitted = this.#part;
+    const size = parseFloat(getComputedStyle(digits).fontSize);
+    const em = digits.firstElementChild!.getBoundingClientRect().width / size;
+    if (em > 0.5 && em < 3) digits.style.setProperty('--_em', em.toFixed(3));
   }
 
   key(event: KeyboardEvent): void {

@@ -27,6 +27,8 @@ export class Preparation {
   /** Looks again at what the element asks for. Whether that is another session than before. */
   take({ header, complete, answer }: LibrarySnapshot): boolean {
     const { exercise, protocol, stage, session, items } = this.host;
+    // On its way out of the page it has no library any more.
+    if (!this.host.isConnected) return false;
     // The library may come in pieces: until it is whole, what is missing may still come.
     const asked = [exercise, protocol, stage, session, items, header, complete, complete || answer];
     if (asked.every((value, i) => value === this.#asked[i])) return false;
@@ -110,7 +112,9 @@ export class Preparation {
 
   /** Names what is wrong to the owner of the site, once; the sentences come only when there is something. */
   tellOwner(): void {
-    if (this.state === 'loading' || !this.#problems.length) return;
+    // A library that is not here yet may still have it.
+    const open = this.#problems.length && (this.host.current || typeof this.host.exercise === 'object');
+    if (this.state === 'loading' || !open) return;
     const told = JSON.stringify(this.#problems);
     if (told === this.#told) return;
     this.#told = told;

@@ -23,8 +23,8 @@ interface Friend {
   say(message: string): void;
   /** Adds a style sheet and words that came later. */
   adopt(styles: readonly CSSResult[], words: OwnWords): void;
-  /** Back to what stands before the start. */
-  leave(): void;
+  /** Back to what stands before the start; out of the dialog, when there is one. */
+  exit(): void;
 }
 
 /** The element as its parts see it. */
