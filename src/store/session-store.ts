@@ -1,7 +1,7 @@
 import { partAt, type TimedPart, type Timeline } from '../data/timeline.js';
 
 /** Clocks, timers and memory of a session; handed in by tests. */
-export interface SessionOptions {
+export interface SessionClock {
   /** Milliseconds by the clock on the wall: it goes on while a phone is locked, and may be set by its owner. */
   readonly wall?: () => number;
   /** Milliseconds by a clock that never jumps, but may stand still while the machine sleeps. */
@@ -48,7 +48,7 @@ export class SessionStore {
   readonly #listeners = new Set<Listener>();
   readonly #wall: () => number;
   readonly #steady: () => number;
-  readonly #after: NonNullable<SessionOptions['after']>;
+  readonly #after: NonNullable<SessionClock['after']>;
   #timeline: Timeline;
   #state: SessionSnapshot['state'] = 'idle';
   #away = false;
@@ -60,7 +60,7 @@ export class SessionStore {
   #stop?: () => void;
   #snapshot: SessionSnapshot;
 
-  constructor(timeline: Timeline, { wall, steady, after }: SessionOptions = {}) {
+  constructor(timeline: Timeline, { wall, steady, after }: SessionClock = {}) {
     this.#wall = wall ?? (() => Date.now());
     this.#steady = steady ?? (() => performance.now());
     this.#after = after ?? laterBy;

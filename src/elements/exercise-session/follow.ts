@@ -52,7 +52,7 @@ export class Follow {
     readonly place: SessionPlace,
     timeline: Timeline,
   ) {
-    this.store = new SessionStore(timeline);
+    this.store = new SessionStore(timeline, host.clock);
     host.adopt([followStyles, controlStyles, clockStyles], { group: 'follow', en: words });
     if (after) host.adopt([after.afterStyles], after.words);
     this.picture = new MovingPicture(host);

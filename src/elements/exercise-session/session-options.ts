@@ -1,5 +1,6 @@
 import type { BlockItem, Exercise } from '../../data/library-types.js';
 import { flag } from '../../internal/converters.js';
+import type { SessionClock } from '../../store/session-store.js';
 import { LibraryElement } from '../../internal/library-element.js';
 
 /** What a site can set on a session. */
@@ -10,6 +11,7 @@ export abstract class SessionOptions extends LibraryElement {
     stage: {},
     session: {},
     items: { attribute: false },
+    clock: { attribute: false },
     layout: {},
     open: { type: Boolean, converter: flag },
     muted: { type: Boolean, converter: flag },
@@ -39,6 +41,9 @@ export abstract class SessionOptions extends LibraryElement {
 
   /** Whether the dialog is shown. */
   open = false;
+
+  /** Clocks and timers of your own, instead of those of the browser: for tests. */
+  clock?: SessionClock;
 
   /** Switches the sounds off. */
   muted = false;
