@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/define/exercise-library.js';
 import '../../src/define/exercise-session.js';
 import type { ExerciseSession } from '../../src/elements/exercise-session/exercise-session.js';
@@ -55,15 +55,19 @@ const throws = () => {
 };
 
 describe('exercise-session, when something is wrong', () => {
-  beforeEach(() => sessionStorage.clear());
+  // The session of the test before leaves in a moment.
+  beforeEach(async () => {
+    await aTimeout(0);
+    sessionStorage.clear();
+  });
   afterEach(() => replaced.splice(0).forEach((restore) => restore()));
 
   for (const [what, properties, sentence, message] of [
     ['an exercise that is not there', { exercise: 'bridgee' }, /no exercise "bridgee"/, /nothing here/],
     [
       'a protocol that is not there',
-      { protocol: 'strat' },
-      /no protocol "strat".*Did you mean "start"/,
+      { protocol: 'starts' },
+      /no protocol "starts".*Did you mean "start"/,
       /nothing here/,
     ],
     ['a stage that is not there', { protocol: 'start', stage: 'two' }, /no stage "two".*There is: one/, /nothing here/],
@@ -206,7 +210,11 @@ describe('exercise-session, when something is wrong', () => {
 });
 
 describe('exercise-session at the end', () => {
-  beforeEach(() => sessionStorage.clear());
+  // The session of the test before leaves in a moment.
+  beforeEach(async () => {
+    await aTimeout(0);
+    sessionStorage.clear();
+  });
 
   async function ended(properties: Partial<ExerciseSession>): Promise<ExerciseSession> {
     const element = await started(properties);
@@ -252,7 +260,7 @@ describe('exercise-session at the end', () => {
     const heard: string[] = [];
     const { dispatchEvent } = EventTarget.prototype;
     EventTarget.prototype.dispatchEvent = function (event) {
-      heard.push(JSON.stringify({ ...event, type: event.type }));
+      if (event.type.startsWith('exercise-session')) heard.push(event.type);
       return dispatchEvent.call(this, event);
     };
     const address = location.href;
@@ -264,7 +272,7 @@ describe('exercise-session at the end', () => {
     } finally {
       EventTarget.prototype.dispatchEvent = dispatchEvent;
     }
-    expect(heard.filter((event) => event.includes('exercise-session'))).to.deep.equal([]);
+    expect(heard).to.deep.equal([]);
     expect({ ...sessionStorage }).to.deep.equal({});
     expect({ ...localStorage }).to.not.have.property('exercise-session');
     expect(location.href).to.equal(address);

@@ -47,7 +47,11 @@ const skip = (element: ExerciseSession, times: number) =>
   press(element, ...Array.from({ length: times }, () => 'ArrowRight'));
 
 describe('exercise-session before the start', () => {
-  beforeEach(() => sessionStorage.clear());
+  // The session of the test before leaves in a moment.
+  beforeEach(async () => {
+    await aTimeout(0);
+    sessionStorage.clear();
+  });
 
   it('says how long it takes, what is needed, which exercises, and for whom it is', async () => {
     const element = await shown({ protocol: 'start' });
@@ -111,7 +115,11 @@ describe('exercise-session before the start', () => {
 });
 
 describe('exercise-session while it runs', () => {
-  beforeEach(() => sessionStorage.clear());
+  // The session of the test before leaves in a moment.
+  beforeEach(async () => {
+    await aTimeout(0);
+    sessionStorage.clear();
+  });
 
   it('shows the side, a verb, the digits, what comes next, and how long it still takes', async () => {
     const element = await running();

@@ -122,6 +122,8 @@ export class Follow {
     const { seconds } = this.store.timeline;
     this.#cues?.react(snapshot, change);
     if (change === 'state') {
+      // Whoever starts again is asked anew.
+      if (state !== 'ended') this.#after = undefined;
       if (state === 'running') host.dispatchEvent(new ExerciseSessionStartEvent(at, seconds));
       else if (state === 'paused') host.dispatchEvent(new ExerciseSessionPauseEvent(at));
       else if (state === 'ended') this.#ended(at, seconds);
