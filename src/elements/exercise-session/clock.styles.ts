@@ -14,6 +14,7 @@ export const clockStyles = css`
     white-space: nowrap;
     cursor: pointer;
     user-select: none;
+    contain: layout style;
     -webkit-tap-highlight-color: transparent;
   }
   .digits span {
@@ -106,8 +107,12 @@ export const clockStyles = css`
   .flat i {
     display: block;
     block-size: 100%;
-    inline-size: calc(var(--_n, 0) * 100%);
+    scale: var(--_n, 0) 1;
+    transform-origin: 0 0;
     background: var(--_fill);
+  }
+  .flat i:dir(rtl) {
+    transform-origin: 100% 0;
   }
   .calm .flat i {
     background: var(--_control);

@@ -23,7 +23,9 @@ export function followView(follow: Follow): TemplateResult | typeof nothing {
   const title = paused ? t('follow.paused') : titleOf(host, part);
   const size = title.length > 14 ? 'long' : title.length > 8 ? 'middle' : 'short';
   const text = left >= 100 ? clockText(left) : String(left);
-  return html`<div class="follow ${resting ? 'calm' : ''} ${paused ? 'paused' : ''}">
+  const picture = follow.picture.view(part);
+  const look = [resting && 'calm', paused && 'paused', !part.ramp && 'even', picture === nothing && 'bare'];
+  return html`<div class="follow ${look.filter(Boolean).join(' ')}">
     ${headView(follow, part)}
     <div class="now">
       ${sideView(host, part)}
@@ -33,7 +35,7 @@ export function followView(follow: Follow): TemplateResult | typeof nothing {
     <p class="digits d${text.length}" part="clock" role="timer" aria-label=${t('follow.secondsOf', { n: left })}>
       <span aria-hidden="true">${text}</span>
     </p>
-    ${follow.picture.view(part)} ${effortView(host, part, at)}
+    ${picture} ${effortView(host, part, at)}
     <div class="coming">${nextView(follow)} ${longerView(follow)}</div>
     ${controlsView(follow)} ${trackView(follow, part)}
   </div>`;

@@ -128,10 +128,10 @@ export const followStyles = css`
       grid-template: 'head head head' 'now now digits' 'media effort effort' 'next next controls' 'track track track' / 30cqi 1fr 46cqi;
       gap: 20px 0;
     }
-    .follow:has(.flat) {
+    .follow.even {
       grid-template: 'head head head' 'now now digits' 'media media digits' 'effort effort effort' 'next next controls' 'track track track' / 30cqi 1fr 46cqi;
     }
-    .follow:has(.flat) .media {
+    .follow.even .media {
       max-inline-size: 38cqi;
     }
     .head .name {
@@ -150,7 +150,7 @@ export const followStyles = css`
       padding-inline-end: 20px;
     }
   }
-  .follow:not(:has(.media)) .effort {
+  .follow.bare .effort {
     grid-column: 1 / -1;
   }
 `;

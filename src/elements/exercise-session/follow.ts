@@ -82,7 +82,9 @@ export class Follow {
     this.picture.drawn(this.store.snapshot, this.store.timeline);
     const root = this.host.renderRoot;
     for (const piece of root.querySelectorAll<HTMLElement>('[data-n]')) {
-      piece.style.setProperty('--_n', piece.dataset.n!);
+      // Setting the same again would have the browser work out all styles once a second.
+      const { n = '' } = piece.dataset;
+      if (piece.style.getPropertyValue('--_n') !== n) piece.style.setProperty('--_n', n);
     }
     this.#fit(root.querySelector<HTMLElement>('.digits'));
   }
