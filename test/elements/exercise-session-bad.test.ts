@@ -1,33 +1,10 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
-import '../../src/define/exercise-library.js';
-import '../../src/define/exercise-session.js';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { ExerciseSession } from '../../src/elements/exercise-session/exercise-session.js';
 import { violations } from '../helpers/axe.js';
-import { deepSettled, libraryWith, waitFor } from '../helpers/fixtures.js';
-import { HandClock } from '../helpers/hand-clock.js';
-import { sessionLibrary } from '../helpers/session-library.js';
+import { waitFor } from '../helpers/fixtures.js';
+import type { HandClock } from '../helpers/hand-clock.js';
+import { pass, runningSession, shownSession, words } from '../helpers/session.js';
 
-const one = <T extends HTMLElement>(element: Element, selector: string) =>
-  element.shadowRoot!.querySelector<T>(selector)!;
-const words = (element: Element, selector: string) =>
-  one(element, selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';
-let clock: HandClock;
-
-async function shown(properties: Partial<ExerciseSession>, data: unknown = sessionLibrary()): Promise<ExerciseSession> {
-  const library = await libraryWith(data, html`<exercise-library lang="en"><p></p></exercise-library>`);
-  const element = document.createElement('exercise-session');
-  clock = new HandClock();
-  library.append(Object.assign(element, { clock, ...properties }));
-  await deepSettled(element);
-  return element;
-}
-async function started(properties: Partial<ExerciseSession>): Promise<ExerciseSession> {
-  const element = await shown(properties);
-  await waitFor(() => one(element, '[part=start]'));
-  one(element, '[part=start]').click();
-  await waitFor(() => element.matches(':state(running)') && one(element, '.pause'));
-  return element;
-}
 /** What the owner is told while something is done. */
 async function warnings(act: () => Promise<unknown>): Promise<string> {
   const told: unknown[] = [];
@@ -76,7 +53,7 @@ describe('exercise-session, when something is wrong', () => {
   ] as const) {
     it(`tells the owner of ${what}, and the visitor kindly`, async () => {
       let element!: ExerciseSession;
-      const told = await warnings(async () => (element = await shown(properties)));
+      const told = await warnings(async () => (element = await shownSession(properties)));
       expect(told).to.match(sentence);
       expect(words(element, '.message')).to.match(message);
       expect(element.matches(':state(empty)')).to.equal(true);
@@ -91,7 +68,7 @@ describe('exercise-session, when something is wrong', () => {
       { exercise: 'band-walk', restAfterSeconds: -9 },
     ];
     let element!: ExerciseSession;
-    const told = await warnings(async () => (element = await shown({ items })));
+    const told = await warnings(async () => (element = await shownSession({ items })));
     expect(told)
       .to.match(/"gone"/)
       .and.to.match(/36000/)
@@ -107,9 +84,9 @@ describe('exercise-session, when something is wrong', () => {
     replace(navigator, 'wakeLock', { value: undefined });
     replace(navigator, 'mediaSession', { value: undefined });
     replace(window, 'sessionStorage', { get: throws });
-    const element = await started({ exercise: 'hip-circle' });
-    expect(clock.waiting).to.equal(1);
-    clock.pass(200);
+    const element = await runningSession({ exercise: 'hip-circle' });
+    expect((element.clock as HandClock).waiting).to.equal(1);
+    await pass(element, 200);
     await waitFor(() => element.matches(':state(ended)'));
   });
 
@@ -133,8 +110,8 @@ describe('exercise-session, when something is wrong', () => {
       },
     });
     replace(window, 'sessionStorage', { value: { getItem: throws, setItem: throws, removeItem: throws } });
-    const element = await started({ exercise: 'bridge' });
-    clock.pass(200);
+    const element = await runningSession({ exercise: 'bridge' });
+    await pass(element, 200);
     await waitFor(() => element.matches(':state(ended)'));
   });
 
@@ -150,19 +127,19 @@ describe('exercise-session, when something is wrong', () => {
         constructor(readonly text: string) {}
       },
     });
-    const mute = await shown({ exercise: 'bridge' });
+    const mute = await shownSession({ exercise: 'bridge' });
     // The English voice asks a server, and Dutch is another language.
     expect(words(mute, '.hint')).to.equal('This device has no voice in your language.');
     expect(mute.shadowRoot!.querySelectorAll('[part=helpers] input:disabled')).to.have.length(1);
     voices = [voice('en-US')];
-    const element = await started({ exercise: 'bridge' });
-    clock.pass(10);
+    const element = await runningSession({ exercise: 'bridge' });
+    await pass(element, 10);
     expect(said.at(-1)).to.equal('Push. Push your feet down.');
-    clock.pass(10);
+    await pass(element, 10);
     expect(said).to.include('20 percent').and.to.include('30 percent');
     element.noVoice = true;
     const before = said.length;
-    clock.pass(10);
+    await pass(element, 10);
     expect(said).to.have.length(before);
   });
 
@@ -174,7 +151,7 @@ describe('exercise-session, when something is wrong', () => {
       return Promise.resolve(it);
     };
     replace(navigator, 'wakeLock', { value: { request: lock } });
-    const element = await started({ exercise: 'bridge' });
+    const element = await runningSession({ exercise: 'bridge' });
     await Promise.resolve();
     expect(locks).to.equal(1);
     element.pause();
@@ -187,104 +164,24 @@ describe('exercise-session, when something is wrong', () => {
   });
 
   it('leaves no timer behind after a hundred comings and goings', async () => {
-    const element = await started({ exercise: 'hip-circle' });
+    const element = await runningSession({ exercise: 'hip-circle' });
     const parent = element.parentElement!;
     for (let i = 0; i < 100; i++) {
       element.remove();
       await Promise.resolve();
-      expect(clock.waiting).to.equal(0);
+      expect((element.clock as HandClock).waiting).to.equal(0);
       parent.append(element);
       if (i % 10 === 0) await element.play();
     }
     element.remove();
     await Promise.resolve();
-    expect(clock.waiting).to.equal(0);
+    expect((element.clock as HandClock).waiting).to.equal(0);
   });
 
   it('goes on when it is moved within the page', async () => {
-    const element = await started({ exercise: 'hip-circle' });
+    const element = await runningSession({ exercise: 'hip-circle' });
     element.parentElement!.prepend(element);
     await element.updateComplete;
     expect(element.matches(':state(running)')).to.equal(true);
-  });
-});
-
-describe('exercise-session at the end', () => {
-  // The session of the test before leaves in a moment.
-  beforeEach(async () => {
-    await aTimeout(0);
-    sessionStorage.clear();
-  });
-
-  async function ended(properties: Partial<ExerciseSession>): Promise<ExerciseSession> {
-    const element = await started(properties);
-    clock.pass(500);
-    await waitFor(() => one(element, '[part=after]'));
-    return element;
-  }
-  async function answers(element: ExerciseSession, name: string, index: number): Promise<void> {
-    element.shadowRoot!.querySelectorAll<HTMLInputElement>(`.asks-${name} input`)[index].click();
-    await deepSettled(element);
-  }
-
-  it('asks for effort and pain on the scale of the library, and is accessible', async () => {
-    const element = await ended({ exercise: 'bridge' });
-    expect(words(element, '#how')).to.equal('Done. Well done.');
-    expect(element.shadowRoot!.querySelectorAll('.asks-pain input')).to.have.length(11);
-    await answers(element, 'pain', 3);
-    expect(words(element, '[part=advice]')).to.match(/^Up to 3 is fine/);
-    expect(await violations(element)).to.deep.equal([]);
-  });
-
-  it('above the limit gives the advice of the library, the step down, and whom to ask', async () => {
-    const element = await ended({ exercise: 'bridge' });
-    await answers(element, 'pain', 6);
-    expect(words(element, '.zone')).to.match(/too much pain/);
-    expect(words(element, '.steps a')).to.equal('Hip circle');
-    expect(words(element, '[part=advice]')).to.contain('Your back hurts.');
-    expect(one(element, '[part=advice] exercise-notice').shadowRoot!.textContent).to.contain('Ask us');
-    one(element, '.steps a').click();
-    await deepSettled(element);
-    expect(element.closest('exercise-library')!.store.snapshot.open).to.equal('hip-circle');
-  });
-
-  it('too easy leads a step up; of several exercises it asks which one', async () => {
-    const element = await ended({ protocol: 'start' });
-    await answers(element, 'effort', 0);
-    expect(one(element, '.steps')).to.equal(null);
-    await answers(element, 'which', 0);
-    expect(words(element, '.steps a')).to.equal('Bridge');
-  });
-
-  it('keeps the answers on the page: in no storage, address or event', async () => {
-    const heard: string[] = [];
-    const { dispatchEvent } = EventTarget.prototype;
-    EventTarget.prototype.dispatchEvent = function (event) {
-      if (event.type.startsWith('exercise-session')) heard.push(event.type);
-      return dispatchEvent.call(this, event);
-    };
-    const address = location.href;
-    try {
-      const element = await ended({ exercise: 'bridge' });
-      heard.length = 0;
-      await answers(element, 'pain', 8);
-      await answers(element, 'effort', 2);
-    } finally {
-      EventTarget.prototype.dispatchEvent = dispatchEvent;
-    }
-    expect(heard).to.deep.equal([]);
-    expect({ ...sessionStorage }).to.deep.equal({});
-    expect({ ...localStorage }).to.not.have.property('exercise-session');
-    expect(location.href).to.equal(address);
-  });
-
-  it('starts again, with nothing remembered of the answers', async () => {
-    const element = await ended({ exercise: 'bridge' });
-    await answers(element, 'pain', 8);
-    element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=after] .go button')[1].click();
-    await waitFor(() => element.matches(':state(running)'));
-    clock.pass(500);
-    await waitFor(() => one(element, '[part=after]'));
-    expect(words(element, '[part=advice]')).to.equal('');
   });
 });

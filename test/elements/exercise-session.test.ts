@@ -1,42 +1,11 @@
-import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/define/exercise-library.js';
-import '../../src/define/exercise-session.js';
 import type { ExerciseSession } from '../../src/elements/exercise-session/exercise-session.js';
 import type { ExerciseSessionEndEvent, ExerciseSessionPhaseEvent } from '../../src/events.js';
-import { HandClock } from '../helpers/hand-clock.js';
 import { violations } from '../helpers/axe.js';
-import { deepSettled, libraryWith, waitFor } from '../helpers/fixtures.js';
-import { sessionLibrary } from '../helpers/session-library.js';
+import { waitFor } from '../helpers/fixtures.js';
+import { pass, one, runningSession, shownSession, words } from '../helpers/session.js';
 
-type Properties = Partial<ExerciseSession>;
-let clock: HandClock;
-
-async function shown(properties: Properties = { exercise: 'hip-circle' }, lang = 'en'): Promise<ExerciseSession> {
-  const library = await libraryWith(sessionLibrary(), html`<exercise-library lang=${lang}><p></p></exercise-library>`);
-  const element = document.createElement('exercise-session');
-  clock = new HandClock();
-  Object.assign(element, { clock, ...properties });
-  library.append(element);
-  await deepSettled(element);
-  await waitFor(() => element.shadowRoot!.querySelector('[part=title], .message'));
-  return element;
-}
-const all = <T extends HTMLElement>(element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<T>(selector),
-];
-const one = <T extends HTMLElement>(element: Element, selector: string) =>
-  element.shadowRoot!.querySelector<T>(selector)!;
-const words = (element: Element, selector: string) =>
-  one(element, selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';
-
-/** Started as a visitor does. */
-async function running(properties?: Properties, lang?: string): Promise<ExerciseSession> {
-  const element = await shown(properties, lang);
-  one(element, '[part=start]').click();
-  await waitFor(() => element.matches(':state(running)') && one(element, '[part=clock]'));
-  return element;
-}
 async function press(element: ExerciseSession, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     one(element, '.pause').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -46,74 +15,6 @@ async function press(element: ExerciseSession, ...keys: string[]): Promise<void>
 const skip = (element: ExerciseSession, times: number) =>
   press(element, ...Array.from({ length: times }, () => 'ArrowRight'));
 
-describe('exercise-session before the start', () => {
-  // The session of the test before leaves in a moment.
-  beforeEach(async () => {
-    await aTimeout(0);
-    sessionStorage.clear();
-  });
-
-  it('says how long it takes, what is needed, which exercises, and for whom it is', async () => {
-    const element = await shown({ protocol: 'start' });
-    expect(words(element, '[part=title]')).to.equal('Every day');
-    expect(words(element, '[part=total]')).to.match(/^In total \d+ min/);
-    expect(words(element, '[part=needs]')).to.equal('You need Mat');
-    expect(all(element, '[part=item] .name').map((name) => name.textContent.trim())).to.deep.equal([
-      'Hip circle',
-      'Bridge',
-      'Knee turn',
-      'Band walk',
-    ]);
-    const notice = one(element, 'exercise-notice');
-    expect(notice.shadowRoot!.textContent).to.contain('No advice.').and.to.contain('Ask us');
-    expect(await violations(element)).to.deep.equal([]);
-  });
-
-  it('counts another total when a number of a range changes', async () => {
-    const element = await shown();
-    expect(words(element, '[part=total] b')).to.equal('1 min 18 s');
-    one(element, '.adjust summary').click();
-    one(element, '[aria-label^=More]').click();
-    await element.updateComplete;
-    expect(words(element, '.amount')).to.equal('hold 35 seconds');
-    expect(words(element, '[part=total] b')).to.equal('1 min 28 s');
-    one(element, '[aria-label^=Less]').click();
-    one(element, '[aria-label^=Less]').click();
-    await element.updateComplete;
-    expect(words(element, '.amount')).to.equal('hold 30 seconds');
-  });
-
-  it('lets the visitor pick, and needs other things then', async () => {
-    const element = await shown({ protocol: 'start' });
-    const [, walk] = all<HTMLInputElement>(element, '[part=item] input');
-    walk.click();
-    await element.updateComplete;
-    expect(words(element, '[part=needs]')).to.equal('You need Mat, Band');
-  });
-
-  it('follows a selection in the shape of the file', async () => {
-    const element = await shown({ items: [{ exercise: 'bridge', dosage: { holdSeconds: 20 } }] });
-    expect(words(element, '[part=total] b')).to.equal('30 s');
-  });
-
-  it('follows an exercise that is an object, without a library', async () => {
-    const element = document.createElement('exercise-session');
-    element.lang = 'en';
-    element.exercise = { id: 'x', name: 'Wall slide', dosage: { reps: 2, repSeconds: 5 } };
-    document.body.append(element);
-    await deepSettled(element);
-    expect(words(element, '[part=title]')).to.equal('Wall slide');
-    expect(words(element, '[part=total] b')).to.equal('20 s');
-    element.remove();
-  });
-
-  it('is Dutch on a Dutch page', async () => {
-    const element = await shown({ protocol: 'start' }, 'nl');
-    expect(words(element, '[part=title]')).to.equal('Elke dag');
-    expect(words(element, '[part=needs]')).to.equal('Je hebt nodig Mat');
-  });
-});
-
 describe('exercise-session while it runs', () => {
   // The session of the test before leaves in a moment.
   beforeEach(async () => {
@@ -122,7 +23,7 @@ describe('exercise-session while it runs', () => {
   });
 
   it('shows the side, a verb, the digits, what comes next, and how long it still takes', async () => {
-    const element = await running();
+    const element = await runningSession();
     expect(words(element, '[part=phase]')).to.equal('Get ready');
     expect(words(element, '[part=cue]')).to.equal('Lie on your back.');
     await skip(element, 1);
@@ -139,23 +40,20 @@ describe('exercise-session while it runs', () => {
   });
 
   it('counts down by itself', async () => {
-    const element = await running();
+    const element = await runningSession();
     expect(words(element, '[part=clock]')).to.equal('10');
-    clock.pass(1);
-    await element.updateComplete;
+    await pass(element, 1);
     expect(words(element, '[part=clock]')).to.equal('9');
-    clock.pass(9);
-    await element.updateComplete;
+    await pass(element, 9);
     expect(words(element, '[part=phase]')).to.equal('Hold');
   });
 
   it('draws the rising effort up to now, with its percentage', async () => {
-    const element = await running({ exercise: 'bridge' });
+    const element = await runningSession({ exercise: 'bridge' });
     await skip(element, 1);
     expect(words(element, '[part=phase]')).to.equal('Push');
     expect(words(element, '.scale b')).to.equal('now 10%');
-    clock.pass(5);
-    await element.updateComplete;
+    await pass(element, 5);
     expect(words(element, '.scale b')).to.equal('now 20%');
     expect(one(element, '.wedge .done').getAttribute('d')).to.equal('M0 100V80L25 60V100z');
     expect(one(element, '[part=effort]').getAttribute('aria-label')).to.equal('10% – 50%');
@@ -169,7 +67,7 @@ describe('exercise-session while it runs', () => {
       [360, 0.66],
     ]) {
       sessionStorage.clear();
-      const element = await shown();
+      const element = await shownSession();
       element.style.inlineSize = `${width}px`;
       one(element, '[part=start]').click();
       await waitFor(() => element.matches(':state(running)') && one(element, '[part=clock]'));
@@ -182,7 +80,7 @@ describe('exercise-session while it runs', () => {
   });
 
   it('is dark on a light page, whatever the surface of the brand', async () => {
-    const element = await running();
+    const element = await runningSession();
     element.style.setProperty('--exercise-surface', '#fffdf5');
     element.style.setProperty('--exercise-text', '#222');
     const { backgroundColor, color } = getComputedStyle(one(element, '.panel'));
@@ -192,7 +90,7 @@ describe('exercise-session while it runs', () => {
   });
 
   it('pauses, skips, goes back and gives ten seconds more, by button and by key', async () => {
-    const element = await running();
+    const element = await runningSession();
     one(element, '.plus').click();
     await element.updateComplete;
     expect(words(element, '[part=clock]')).to.equal('20');
@@ -211,7 +109,7 @@ describe('exercise-session while it runs', () => {
   });
 
   it('takes no key when it is told so, and none with Ctrl', async () => {
-    const element = await running({ exercise: 'hip-circle', noKeys: true });
+    const element = await runningSession({ exercise: 'hip-circle', noKeys: true });
     await press(element, 'ArrowRight');
     expect(words(element, '[part=phase]')).to.equal('Get ready');
     element.noKeys = false;
@@ -221,7 +119,7 @@ describe('exercise-session while it runs', () => {
   });
 
   it('is started and paused with the keyboard alone', async () => {
-    const element = await shown();
+    const element = await shownSession();
     one(element, '[part=start]').focus();
     await sendKeys({ press: 'Enter' });
     await waitFor(() => element.matches(':state(running)') && one(element, '.pause'));
@@ -234,7 +132,7 @@ describe('exercise-session while it runs', () => {
   });
 
   it('tells the site what happens, and nothing about health', async () => {
-    const element = await shown();
+    const element = await shownSession();
     const heard: Event[] = [];
     for (const name of ['start', 'phase', 'pause', 'end']) {
       document.addEventListener(`exercise-session-${name}`, (event) => heard.push(event), { once: false });
@@ -259,13 +157,12 @@ describe('exercise-session while it runs', () => {
   });
 
   it('says each part once to who cannot see it, and not every second', async () => {
-    const element = await running();
+    const element = await runningSession();
     element.noVoice = true;
     await skip(element, 1);
     const said = () => words(element, '.sr');
     await waitFor(() => said() === 'Right, Hold');
-    clock.pass(5);
-    await element.updateComplete;
+    await pass(element, 5);
     await aTimeout(700);
     expect(words(element, '[part=clock]')).to.equal('25');
     expect(said()).to.equal('Right, Hold');
@@ -273,7 +170,7 @@ describe('exercise-session while it runs', () => {
   });
 
   it('goes on where it was after a reload, with the numbers that were chosen', async () => {
-    const first = await shown();
+    const first = await shownSession();
     one(first, '.adjust summary').click();
     one(first, '[aria-label^=More]').click();
     await first.updateComplete;
@@ -282,7 +179,7 @@ describe('exercise-session while it runs', () => {
     await skip(first, 1);
     first.closest('exercise-library')!.remove();
     await Promise.resolve();
-    const again = await shown();
+    const again = await shownSession();
     expect(words(again, '[part=start]')).to.equal('Go on at 10 s');
     one(again, '[part=start]').click();
     await waitFor(() => again.matches(':state(running)') && one(again, '[part=clock]'));
@@ -291,7 +188,7 @@ describe('exercise-session while it runs', () => {
 
   it('stands in a dialog, and gives the focus back', async () => {
     const button = document.body.appendChild(document.createElement('button'));
-    const element = await shown({ exercise: 'hip-circle', layout: 'dialog', open: true });
+    const element = await shownSession({ exercise: 'hip-circle', layout: 'dialog', open: true });
     const dialog = one<HTMLDialogElement>(element, 'dialog');
     expect(dialog.matches(':modal')).to.equal(true);
     expect(await violations(element)).to.deep.equal([]);

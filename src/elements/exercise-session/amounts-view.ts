@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Amount } from '../../data/session-plan.js';
 import { icon } from '../../internal/icons.js';
-import type { Messages } from '../../locales/messages.js';
 import type { SessionHost } from './session-host.js';
 import { sessionIcons } from './session-icons.js';
+import { amountText } from './session-time.js';
 
 /** Changes a number of the session. */
 export type Change = (key: string, value: number) => void;
-
-/** "6 times", "hold 30 seconds". */
-export const amountText = ({ t }: SessionHost, { kind, value }: Amount): string =>
-  t(`session.${kind}` as keyof Messages, { n: value });
 
 const isAdjustable = ({ min, max }: Amount) => max > min;
 

@@ -12,13 +12,11 @@ import { sessionStyles } from './exercise-session.styles.js';
 import type { Follow } from './follow.js';
 import { closeButton } from './close-button.js';
 import { FollowLoader } from './follow-loader.js';
-import { helpersView } from './helpers-view.js';
 import { Preparation } from './preparation.js';
 import type { SessionHost } from './session-host.js';
 import { SessionOptions } from './session-options.js';
 import { startStyles } from './start.styles.js';
 import { startView } from './start-view.js';
-import { whenVoices } from './voices.js';
 
 /**
  * An exercise, a session of a protocol or a selection of exercises to follow along, with a clock that can be read from
@@ -104,7 +102,6 @@ export class ExerciseSession extends SessionOptions {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#here = new AbortController();
-    whenVoices(() => this.requestUpdate(), this.#here.signal);
     const { signal } = this.#here;
     // Once it can be seen, all that a session needs comes: then it works without a connection.
     signal.addEventListener(
@@ -182,7 +179,7 @@ export class ExerciseSession extends SessionOptions {
       ...this.#prepared.start(),
       failed: this.#loader.failed,
       start: (at: number) => void this.#start(at),
-      helpers: helpersView(host),
+      more: this.#loader.more,
     };
     return html`${close}${startView(host, start)}`;
   }
@@ -197,6 +194,12 @@ export class ExerciseSession extends SessionOptions {
     if (this.renderRoot.querySelector('exercise-video')) void ExerciseSession.loadVideo?.();
     this.#prepared.tellOwner();
     this.#follow?.drawn();
+  }
+
+  async #near(signal: AbortSignal): Promise<void> {
+    await this.#loader.load();
+    this.requestUpdate();
+    if (!signal.aborted) this.#loader.more?.whenVoices(() => this.requestUpdate(), signal);
   }
 
   async #start(at: number): Promise<void> {

@@ -5,10 +5,11 @@ import type { SessionSource } from '../../data/session-source.js';
 import type { Timeline } from '../../data/timeline.js';
 import { icon } from '../../internal/icons.js';
 import { passedOn } from '../../internal/passed-on.js';
-import { adjustView, amountText, type Change } from './amounts-view.js';
+import type { Change } from './amounts-view.js';
 import type { SessionHost } from './session-host.js';
 import { thumb } from './session-picture.js';
-import { duration } from './session-time.js';
+import { amountText, duration } from './session-time.js';
+import type * as StartMore from './start-more.js';
 
 /** What stands before the start, and what can be chosen there. */
 export interface Start {
@@ -23,7 +24,8 @@ export interface Start {
   readonly take: (block: PlannedBlock, item: PlannedItem, taken: boolean) => void;
   readonly begin: (side: 'left' | 'right') => void;
   readonly start: (at: number) => void;
-  readonly helpers: TemplateResult | typeof nothing;
+  /** What can be changed, once it is here. */
+  readonly more: typeof StartMore | undefined;
 }
 
 /** Name of an exercise, in its own language. */
@@ -57,7 +59,8 @@ export function startView(host: SessionHost, start: Start): TemplateResult {
       </p>
       ${needsView(host, items)}
     </header>
-    ${blocks.map((block) => blockView(host, start, block))} ${sidesView(host, start)} ${start.helpers}
+    ${blocks.map((block) => blockView(host, start, block))} ${sidesView(host, start)}
+    ${start.more?.helpersView(host) ?? nothing}
     <section class="before">
       <p class="small-title">${t('session.before')}</p>
       <exercise-notice .store=${host.current}>${passedOn(host, 'contact')}</exercise-notice>
@@ -120,7 +123,7 @@ function blockView(host: SessionHost, start: Start, block: PlannedBlock) {
     .join(' · ');
   return html`<section class="block">
     ${heading ? html`<p id="b${block.key}" class="small-title" lang=${host.langOf(title) ?? nothing}>${heading}</p>` : nothing}
-    ${mode === 'circuit' ? adjustView(host, [rounds], heading, start.change) : nothing}
+    ${mode === 'circuit' ? (start.more?.adjustView(host, [rounds], heading, start.change) ?? nothing) : nothing}
     <ol
       class="items"
       part="items"
@@ -139,7 +142,12 @@ function noPicture({ snapshot }: SessionHost, exercise: PlannedItem['exercise'])
   return html`<span class="thumb">${icon(category?.term.icon)}</span>`;
 }
 
-function itemView(host: SessionHost, { change, take }: Start, block: PlannedBlock, item: PlannedItem): TemplateResult {
+function itemView(
+  host: SessionHost,
+  { change, take, more }: Start,
+  block: PlannedBlock,
+  item: PlannedItem,
+): TemplateResult {
   const { choice, taken, exercise } = item;
   const single = choice === 'pick' && block.pick === 1;
   const name = host.text(exercise.name) || exercise.id;
@@ -168,7 +176,7 @@ function itemView(host: SessionHost, { change, take }: Start, block: PlannedBloc
     <div class="about">
       <p class="name">${nameOf(host, item)}</p>
       <p class="muted facts">${facts.join(', ')}</p>
-      ${taken ? adjustView(host, item.amounts, name, change) : nothing}
+      ${taken ? (more?.adjustView(host, item.amounts, name, change) ?? nothing) : nothing}
     </div>
   </li>`;
 }
