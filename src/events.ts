@@ -6,3 +6,4 @@ export * from './events/video.js';
 export * from './events/consent.js';
 export * from './events/check.js';
 export * from './events/ladder.js';
+export * from './events/session.js';

@@ -10,6 +10,7 @@ export { ExerciseLibrary } from './elements/exercise-library/exercise-library.js
 export { ExerciseList } from './elements/exercise-list/exercise-list.js';
 export { ExerciseNotice } from './elements/exercise-notice/exercise-notice.js';
 export { ExerciseSearch } from './elements/exercise-search/exercise-search.js';
+export { ExerciseSession } from './elements/exercise-session/exercise-session.js';
 export { ExerciseVideo } from './elements/exercise-video/exercise-video.js';
 export * from './events.js';
 export { registerLocale, registerLocaleLoader } from './internal/messages.js';

@@ -9,4 +9,5 @@ import './exercise-library.js';
 import './exercise-list.js';
 import './exercise-notice.js';
 import './exercise-search.js';
+import './exercise-session.js';
 import './exercise-video.js';

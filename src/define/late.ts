@@ -6,4 +6,5 @@ whenUsed({
   'exercise-ladder': () => import('./exercise-ladder.js'),
   'exercise-lessons': () => import('./exercise-lessons.js'),
   'exercise-notice': () => import('./exercise-notice.js'),
+  'exercise-session': () => import('./exercise-session.js'),
 });

@@ -1,12 +1,15 @@
 import { check } from './en/check.js';
+import { after } from './en/after.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { figure } from './en/figure.js';
 import { find } from './en/find.js';
 import { ladder } from './en/ladder.js';
 import { lessons } from './en/lessons.js';
+import { follow } from './en/follow.js';
 import { notice } from './en/notice.js';
 import { player } from './en/player.js';
+import { session } from './en/session.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
@@ -21,4 +24,7 @@ export const en = {
   ...check,
   ...ladder,
   ...lessons,
+  ...session,
+  ...follow,
+  ...after,
 };

@@ -1,3 +1,4 @@
+import type { after } from './en/after.js';
 import type { find } from './en/find.js';
 import type { check } from './en/check.js';
 import type { controls } from './en/controls.js';
@@ -5,8 +6,10 @@ import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
 import type { ladder } from './en/ladder.js';
 import type { lessons } from './en/lessons.js';
+import type { follow } from './en/follow.js';
 import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
+import type { session } from './en/session.js';
 import type { watch } from './en/watch.js';
 
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
@@ -23,6 +26,9 @@ export interface WordGroups {
   readonly check: typeof check;
   readonly ladder: typeof ladder;
   readonly lessons: typeof lessons;
+  readonly session: typeof session;
+  readonly follow: typeof follow;
+  readonly after: typeof after;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

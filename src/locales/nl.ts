@@ -1,10 +1,13 @@
 import { check } from './nl/check.js';
+import { after } from './nl/after.js';
 import { controls } from './nl/controls.js';
 import { detail } from './nl/detail.js';
 import { figure } from './nl/figure.js';
 import { find } from './nl/find.js';
 import { ladder } from './nl/ladder.js';
 import { lessons } from './nl/lessons.js';
+import { follow } from './nl/follow.js';
+import { session } from './nl/session.js';
 import { notice } from './nl/notice.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
@@ -20,4 +23,7 @@ export const nl: Messages = {
   ...check,
   ...ladder,
   ...lessons,
+  ...session,
+  ...follow,
+  ...after,
 };

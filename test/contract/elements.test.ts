@@ -4,9 +4,20 @@ import '../../src/define/all.js';
 import { violations } from '../helpers/axe.js';
 import { deepSettled, libraryWith } from '../helpers/fixtures.js';
 
-const TAGS = ['library', 'search', 'filters', 'list', 'card', 'detail', 'video', 'notice', 'check', 'ladder', 'lessons'].map(
-  (name) => `exercise-${name}`,
-);
+const TAGS = [
+  'library',
+  'search',
+  'filters',
+  'list',
+  'card',
+  'detail',
+  'video',
+  'notice',
+  'check',
+  'ladder',
+  'lessons',
+  'session',
+].map((name) => `exercise-${name}`);
 type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 
 /** The same promises for every tag. */

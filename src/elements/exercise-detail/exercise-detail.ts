@@ -12,7 +12,7 @@ import { openHere, type DetailView } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
 import { MediaPick } from './media-pick.js';
-import { Modal } from './modal.js';
+import { Modal } from '../../internal/modal.js';
 import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
 import { printStyles } from './print.styles.js';

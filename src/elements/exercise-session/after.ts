@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { neighbours, painAdvice, readPainScale } from '../../data/after-session.js';
+import type { Exercise } from '../../data/library-types.js';
+import type { OwnWords } from '../../internal/messages.js';
+import { after } from '../../locales/en/after.js';
+import type { Follow } from './follow.js';
+import { duration } from './session-time.js';
+
+export { afterStyles } from './after.styles.js';
+export const words: OwnWords = { group: 'after', en: after };
+
+const EFFORTS = ['easy', 'right', 'hard'] as const;
+
+/** How it went, and what follows from it. The answers are here and nowhere else, and go with the view. */
+export class AfterSession {
+  #effort?: (typeof EFFORTS)[number];
+  #pain?: number;
+  #which?: string;
+
+  constructor(private readonly follow: Follow) {}
+
+  view(): TemplateResult {
+    const { host, store } = this.follow;
+    const { t } = host;
+    const scale = readPainScale(host.snapshot.header?.library.painScale);
+    const { at } = store.snapshot;
+    const whole = at >= store.timeline.seconds - 1;
+    const exercises = this.follow.begun.length;
+    return html`<div class="after" part="after">
+      <div id="how" class="title" role="heading" aria-level=${host.headingLevel} tabindex="-1">
+        ${whole ? `${t('follow.done')}. ${t('follow.well')}` : t('follow.stopped')}
+      </div>
+      <p class="muted">${duration(host, at)} · ${t('session.exercises', { n: exercises })}</p>
+      <p class="small-title">${t('after.how')}</p>
+      <p class="muted">${t('after.private')}</p>
+      ${this.#choices(
+        t('after.effort'),
+        'effort',
+        EFFORTS.map((value) => [value, t(`after.${value}`)]),
+        this.#effort,
+        (value) => (this.#effort = value),
+      )}
+      ${
+        scale
+          ? html`${this.#choices(
+                t('after.pain', { max: scale.max }),
+                'pain',
+                Array.from({ length: scale.max + 1 }, (_, n) => [n, host.number(n)]),
+                this.#pain,
+                (value) => (this.#pain = value),
+              )}
+              <p class="ends muted" aria-hidden="true">
+                <span>0 = ${t('after.none')}</span><span>${scale.max} = ${t('after.worst')}</span>
+              </p>`
+          : nothing
+      }
+      ${this.#asksWhich(scale) ? this.#whichView() : nothing}
+      <div class="advice" part="advice" role="status">${this.#advice(scale)}</div>
+      <slot name="after"></slot>
+      <div class="go">
+        <button class="button" type="button" @click=${() => host.exit()}>${t('session.close')}</button>
+        <button class="button" type="button" @click=${() => store.play()}>${t('session.again')}</button>
+      </div>
+    </div>`;
+  }
+
+  #choices<T extends string | number>(
+    title: string,
+    name: string,
+    options: readonly (readonly [T, string])[],
+    chosen: T | undefined,
+    choose: (value: T) => void,
+  ): TemplateResult {
+    return html`<fieldset class="asks asks-${name}">
+      <legend class="small-title">${title}</legend>
+      ${options.map(
+        ([value, label]) =>
+          html`<label class="pill"
+            ><input
+              type="radio"
+              name=${name}
+              .checked=${value === chosen}
+              @change=${() => {
+                choose(value);
+                this.follow.host.requestUpdate();
+              }}
+            /><span>${label}</span></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  get #zone() {
+    const scale = readPainScale(this.follow.host.snapshot.header?.library.painScale);
+    return scale && this.#pain !== undefined ? painAdvice(this.#pain, scale) : undefined;
+  }
+
+  /** Only when something follows for one exercise. */
+  #asksWhich(scale: unknown): boolean {
+    const matters =
+      (scale && this.#zone && this.#zone !== 'fine') || this.#effort === 'hard' || this.#effort === 'easy';
+    return !!matters && this.follow.begun.length > 1;
+  }
+
+  #whichView(): TemplateResult {
+    const { host, begun } = this.follow;
+    const options = begun.map((id) => [id, host.text(this.#get(id)?.name) || id] as const);
+    return this.#choices(host.t('after.which'), 'which', options, this.#which, (id) => (this.#which = id));
+  }
+
+  #get(id: string): Exercise | undefined {
+    const { store } = this.follow;
+    return store.timeline.parts.find(({ item }) => item.exercise.id === id)?.item.exercise;
+  }
+
+  #advice(scale: ReturnType<typeof readPainScale>) {
+    const { host, begun } = this.follow;
+    const zone = this.#zone;
+    const id = begun.length > 1 ? this.#which : begun[0];
+    const sore = zone === 'smaller' || zone === 'stop';
+    const way = sore || this.#effort === 'hard' ? 'easier' : this.#effort === 'easy' ? 'harder' : undefined;
+    return html`${
+      zone && scale ? html`<p class="zone ${zone}">${host.t(`after.${zone}`, { n: scale.greenMax })}</p>` : nothing
+    }
+    ${way && id ? this.#neighbours(id, way, sore) : nothing}
+    ${sore ? html`<exercise-notice show="contact" .store=${host.current}></exercise-notice>` : nothing}`;
+  }
+
+  #neighbours(id: string, way: 'easier' | 'harder', sore: boolean) {
+    const { host } = this.follow;
+    const { t, current } = host;
+    const list = neighbours(id, host.snapshot.header?.ladders, way).filter((other) => current?.get(other.id));
+    if (!list.length) return sore ? html`<p>${t('after.downNone')}</p>` : nothing;
+    const whens = [...new Set(list.map(({ when }) => when).filter(Boolean))];
+    const open = (event: MouseEvent, other: string) => {
+      if (!current || current.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      current.open(other);
+    };
+    return html`<p class="small-title">${t(way === 'easier' ? 'after.down' : 'after.up')}</p>
+      <ul class="steps">
+        ${list.map(({ id: other }) => {
+          const { name } = current!.get(other)!;
+          return html`<li>
+            <a
+              href=${current!.link(other)}
+              lang=${host.langOf(name) ?? nothing}
+              @click=${(event: MouseEvent) => open(event, other)}
+              >${host.text(name)}</a
+            >
+          </li>`;
+        })}
+      </ul>
+      ${whens.map(
+        (when) =>
+          html`<p class="muted">
+            ${t(way === 'easier' ? 'after.downWhen' : 'after.upWhen')}<br /><span lang=${host.langOf(when) ?? nothing}
+              >${host.text(when)}</span
+            >
+          </p>`,
+      )}`;
+  }
+}

@@ -1,0 +1,34 @@
+import type * as Module from './follow.js';
+import type * as StartMore from './start-more.js';
+
+/** Brings what runs a session, once; a failure may be tried again. */
+export class FollowLoader {
+  /** It was wanted and could not be loaded. */
+  failed = false;
+  /** What can be changed before the start. */
+  more?: typeof StartMore;
+  #module?: typeof Module;
+  #loading?: Promise<typeof Module | undefined>;
+
+  constructor(private readonly changed: () => void) {}
+
+  /** What runs a session; undefined when it cannot be loaded. */
+  load(): Promise<typeof Module | undefined> {
+    this.#loading ??= Promise.all([import('./follow.js'), import('./start-more.js')]).then(
+      async ([module, more]) => {
+        this.more = more;
+        this.#module = module;
+        this.failed = false;
+        await module.loadRest();
+        return module;
+      },
+      () => {
+        this.failed = true;
+        this.#loading = undefined;
+        this.changed();
+        return this.#module;
+      },
+    );
+    return this.#loading;
+  }
+}
