@@ -4,3 +4,4 @@ export * from './events/detail.js';
 export * from './events/figure.js';
 export * from './events/video.js';
 export * from './events/consent.js';
+export * from './events/program.js';

@@ -20,7 +20,7 @@ const MOST_PROGRAMS = 50;
 export type FileProblem = 'damaged' | 'newer';
 
 function cleanDone(value: unknown): DoneDays {
-  const entries = value && typeof value === 'object' ? Object.entries(value as object) : [];
+  const entries = value && typeof value === 'object' ? Object.entries(value) : [];
   return Object.fromEntries(
     entries.slice(0, MOST_PROGRAMS).flatMap(([key, days]: [string, unknown]) => {
       if (!Array.isArray(days) || key === '__proto__') return [];

@@ -1,7 +1,5 @@
+import { PROGRAM } from './program-key.js';
 import { cleanProgram, type Program, type ProgramItem } from './program.js';
-
-/** The key of a shared programme in the fragment of an address. */
-export const PROGRAM = 'program';
 
 /** Why a link shows no programme: something is missing or changed in it, or a newer page made it. */
 export type LinkProblem = 'damaged' | 'newer';
@@ -57,12 +55,6 @@ export async function decodeProgram(code: string): Promise<Program | LinkProblem
     return 'damaged';
   }
 }
-
-/** The code in a fragment such as `#q=knee&program=1…`; undefined when there is none. */
-export const codeIn = (hash: string): string | undefined => {
-  const params = new URLSearchParams(hash.includes('=') ? hash.replace(/^#/, '') : '');
-  return params.get(PROGRAM) ?? undefined;
-};
 
 /** An address with a programme in its fragment, and nothing else there: what somebody searched for is their own. */
 export const linkTo = (page: string, code: string): string => `${page.split('#')[0]}#${PROGRAM}=${code}`;

@@ -60,7 +60,7 @@ function cleanItem(value: unknown): ProgramItem | undefined {
   if (!exercise) return undefined;
   const note = cleanText(value.note, 'note');
   const amounts = AMOUNTS.map((key) => [key, wholeNumber(value[key], MOST[key])]).filter(([, amount]) => amount);
-  return { exercise, ...Object.fromEntries(amounts), ...(note && { note }) };
+  return { exercise, ...(Object.fromEntries(amounts) as OwnAmounts), ...(note && { note }) };
 }
 
 /**

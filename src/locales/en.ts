@@ -3,7 +3,9 @@ import { detail } from './en/detail.js';
 import { figure } from './en/figure.js';
 import { find } from './en/find.js';
 import { player } from './en/player.js';
+import { program } from './en/program.js';
+import { programTools } from './en/program-tools.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
-export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls };
+export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls, ...program, ...programTools };

@@ -1,8 +1,11 @@
+import type { amounts } from './en/amounts.js';
 import type { find } from './en/find.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
 import type { player } from './en/player.js';
+import type { program } from './en/program.js';
+import type { programTools } from './en/program-tools.js';
 import type { watch } from './en/watch.js';
 
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
@@ -15,11 +18,16 @@ export interface WordGroups {
   readonly figure: typeof figure;
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls;
+  readonly program: typeof program & typeof amounts;
+  readonly programTools: typeof programTools;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */
-export type Words<Group extends keyof WordGroups> = {
-  readonly [Key in keyof WordGroups[Group]]: WordGroups[Group][Key] extends string ? string : PluralMessage;
+export type Words<Group extends keyof WordGroups> = Translated<WordGroups[Group]>;
+
+/** The words of a part of a group. */
+export type Translated<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : PluralMessage;
 };
 
 /** All interface words of one language. */

@@ -5,7 +5,8 @@ import { fromSource } from '../helpers/from-source.mjs';
 import { read } from '../helpers/sources.mjs';
 
 const { cleanProgram, amountsOf, toBlockItem, asDosed, MOST_ITEMS } = await fromSource('src/data/program.ts');
-const { encodeProgram, decodeProgram, codeIn, linkTo, withoutCode } = await fromSource('src/data/program-link.ts');
+const { codeIn } = await fromSource('src/data/program-key.ts');
+const { encodeProgram, decodeProgram, linkTo, withoutCode } = await fromSource('src/data/program-link.ts');
 const { readProgramFile, writeProgramFile } = await fromSource('src/data/program-file.ts');
 const { sheetOfProgram, sheetOfProtocol, itemsOf, unknownIn } = await fromSource('src/data/program-sheet.ts');
 const { weeksUntil, dayOf, spreadDays, addDays } = await fromSource('src/data/days.ts');

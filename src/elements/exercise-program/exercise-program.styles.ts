@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+/** The frame: head, stages, rows of buttons, notices, days, and where it is kept. */
+export const programStyles = css`
+  .base {
+    container-type: inline-size;
+  }
+  .title {
+    font-size: 1.75em;
+    letter-spacing: -0.022em;
+    line-height: 1.15;
+  }
+  .summary {
+    max-inline-size: 44em;
+    margin-block-start: 8px;
+    color: var(--_muted);
+    font-size: 1.0625em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .meta {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  header .meta {
+    margin-block-start: 8px;
+  }
+  .line {
+    display: block;
+  }
+  .aside {
+    display: flex;
+    gap: 12px;
+    max-inline-size: 44em;
+    margin-block-start: 16px;
+    line-height: 1.45;
+  }
+  .aside .icon {
+    margin-block-start: 0.1em;
+    color: var(--_ink);
+  }
+  .aside b {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 500;
+  }
+  .stages > li {
+    margin-block-start: 32px;
+    padding-block-start: 28px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .stage-title {
+    font-size: 1.375em;
+  }
+  .session {
+    margin-block-start: 20px;
+  }
+  .session-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 8px 20px;
+  }
+  .session-head > div {
+    flex: 1 1 14em;
+  }
+  .session-title {
+    font-size: 1.0625em;
+  }
+  .block-title {
+    margin-block-start: 16px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .block-title b {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
+    margin-block-start: 16px;
+  }
+  .actions {
+    margin-block-start: 24px;
+  }
+  .actions .primary {
+    min-inline-size: 8em;
+  }
+  .button .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+  [aria-expanded='true'].button {
+    border-color: var(--_ink);
+    background: var(--_tint-2);
+  }
+  .notice,
+  .tool,
+  .composer {
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_tint-1);
+  }
+  .notice {
+    margin-block-end: 24px;
+  }
+  .tool {
+    margin-block-start: 14px;
+  }
+  .notice p,
+  .keep p {
+    display: flex;
+    gap: 12px;
+    max-inline-size: 44em;
+  }
+  .notice .icon,
+  .keep .icon {
+    margin-block-start: 0.1em;
+    color: var(--_ink);
+  }
+  .message {
+    max-inline-size: 36em;
+    margin-block-start: 16px;
+    color: var(--_muted);
+  }
+  .done,
+  .keep {
+    margin-block-start: 28px;
+    padding-block-start: 24px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .part-title {
+    font-size: 1.125em;
+  }
+  .done-today {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px 16px;
+    margin-block: 12px 16px;
+  }
+  [aria-pressed='true'].button {
+    border-color: var(--_ink);
+    background: var(--_tint-2);
+  }
+  .weeks {
+    inline-size: 100%;
+    max-inline-size: 26em;
+    border-spacing: 4px;
+    table-layout: fixed;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .weeks th {
+    padding: 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+  }
+  .weeks td {
+    padding: 0;
+  }
+  .day {
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  .day[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .day.today {
+    border: 2px solid var(--_ink);
+    font-weight: 700;
+  }
+  .later {
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+  }
+  .keep {
+    color: var(--_muted);
+  }
+  dialog {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    padding: 12px;
+    overflow: auto;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  dialog > .button {
+    margin-block-end: 12px;
+  }
+  @media (forced-colors: active) {
+    .day[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .notice,
+    .tool,
+    .composer {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .row,
+    .session-head .button,
+    .tool,
+    .composer,
+    .line-buttons,
+    .keep,
+    .done-today,
+    .notice {
+      display: none;
+    }
+  }
+`;

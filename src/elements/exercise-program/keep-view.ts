@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProgramSnapshot, ProgramStore } from '../../store/program-store.js';
+import { icon } from '../../internal/icons.js';
+import { programIcons } from './program-icons.js';
+import type { ProgramView } from './program-view.js';
+
+/** Where the programme is, and what can be done about that: on the page, on the device, in a file. */
+export function keepView(
+  { t }: ProgramView,
+  programs: ProgramStore,
+  { kept }: ProgramSnapshot,
+  act: { readonly save: () => void; readonly open: () => void; readonly say: (message: string) => void },
+): TemplateResult {
+  const words = { page: 'program.onPage', device: 'program.onDevice', refused: 'program.refused' } as const;
+  const forget = () => {
+    programs.forget();
+    act.say(t('program.forgotten'));
+  };
+  return html`<section class="keep ${kept}" part="keep">
+    <p>${icon(kept === 'device' ? programIcons.device : programIcons.info)}<span>${t(words[kept])}</span></p>
+    <div class="row">
+      ${
+        kept === 'device'
+          ? html`<button class="button" type="button" data-keep @click=${forget}>${t('program.forget')}</button>`
+          : html`<button class="button" type="button" data-keep @click=${() => programs.keep()}>
+              ${t('program.keep')}
+            </button>`
+      }
+      <button class="button" type="button" @click=${act.save}>${t('program.file')}</button>
+      <button class="button" type="button" @click=${act.open}>${t('program.import')}</button>
+    </div>
+  </section>`;
+}
+
+/** A programme from somebody else or from a file, which is not the visitor's own yet. */
+export function sharedView(
+  { t }: ProgramView,
+  from: 'link' | 'file',
+  hasOwn: boolean,
+  act: { readonly take: () => void; readonly mine: () => void },
+): TemplateResult {
+  return html`<div class="notice" part="notice">
+    <p>${icon(programIcons.info)}<span>${t(from === 'link' ? 'program.shared' : 'program.opened')}</span></p>
+    <div class="row">
+      <button class="button primary" type="button" @click=${act.take}>
+        ${t(hasOwn ? 'program.instead' : 'program.take')}
+      </button>
+      ${hasOwn || from === 'file' ? html`<button class="button" type="button" @click=${act.mine}>${t('program.mine')}</button>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** What went wrong, in one sentence; it can be put away. */
+export const problemView = ({ t }: ProgramView, message: string, close: () => void): TemplateResult =>
+  html`<div class="notice" part="notice" role="alert">
+    <p>${icon(programIcons.info)}<span>${message}</span></p>
+    <button class="link" type="button" @click=${close}>${t('program.close')}</button>
+  </div>`;

@@ -1,0 +1,41 @@
+import type { CSSResultOrNative } from 'lit';
+import type { Program } from '../../data/program.js';
+import type { Sheet } from '../../data/program-sheet.js';
+import type { ExerciseElement } from '../../internal/exercise-element.js';
+import type { ProgramStore } from '../../store/program-store.js';
+import type { ProgramView } from './program-view.js';
+
+/** What a visitor can open below the programme; each is fetched when it is first opened. */
+export type ToolName = 'compose' | 'share' | 'calendar' | 'print';
+
+/** What an opened tool knows of its element. */
+export interface ToolHost {
+  readonly element: ExerciseElement;
+  readonly view: ProgramView;
+  readonly sheet: Sheet;
+  /** The visitor's own or a shared programme; undefined for a protocol of the library. */
+  readonly program: Program | undefined;
+  readonly programs: ProgramStore;
+  /** `own`, `shared`, or `protocol:` with its id. */
+  readonly which: string;
+  /** Says something politely. */
+  say(message: string): void;
+  requestUpdate(): void;
+  /** Closes the tool. */
+  close(): void;
+}
+
+/** A tool that is there. */
+export interface Tool {
+  render(): unknown;
+  /** The fields of a line of the own programme. */
+  fields?(index: number): unknown;
+  /** The programme on paper. */
+  paper?(): unknown;
+}
+
+/** A module with a tool. */
+export interface ToolModule {
+  readonly styles: CSSResultOrNative;
+  make(host: ToolHost): Tool | Promise<Tool>;
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the visitor as a file to save. Nothing is sent: the file is made on the page. */
+export function saveFile({ ownerDocument: page }: Element, text: string, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  link.click();
+  // The browser needs a moment to begin.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
