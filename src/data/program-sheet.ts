@@ -146,3 +146,7 @@ export const unknownIn = ({ stages }: Sheet): readonly string[] => [
     ),
   ),
 ];
+
+/** Whether there is any exercise in it. */
+export const isFilled = ({ stages }: Sheet): boolean =>
+  stages.some(({ sessions }) => sessions.some(({ blocks }) => blocks.some(({ lines }) => lines.length > 0)));

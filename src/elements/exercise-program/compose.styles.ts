@@ -13,6 +13,9 @@ export const composeStyles = css`
     border-radius: var(--_radius-control);
     background: var(--_surface);
   }
+  .picker input::-webkit-search-cancel-button {
+    display: none;
+  }
   .found {
     margin-block: 8px 16px;
     max-block-size: 23em;

@@ -42,8 +42,11 @@ export function contentView(view: ProgramView, sheet: Sheet, parts: ContentParts
       : [];
   const composing = which === 'own' && tools.open === 'compose';
   const { snapshot } = programs;
-  const key = which === 'shared' ? 'own' : which;
-  return html`${noticeView(view, parts)} ${headView(view, sheet, meta)}
+  const start = session && itemsOf(session).length ? () => view.start(session) : undefined;
+  const actions = filled ? actionsView(view, parts, start) : nothing;
+  const done = snapshot.done[which] ?? [];
+  const keep = protocol ? done.length > 0 : which === 'own' && (filled || snapshot.kept !== 'page');
+  return html`${noticeView(view, parts)} ${headView(view, sheet, meta)} ${protocol ? actions : nothing}
     <div class="work ${composing ? 'composing' : ''}">
       ${composing ? html`<div class="composer" part="tool">${tools.get('compose')?.render() ?? nothing}</div>` : nothing}
       <div class="sheet">
@@ -59,9 +62,13 @@ export function contentView(view: ProgramView, sheet: Sheet, parts: ContentParts
         ${which === 'own' ? ownEnd(view, parts, filled, composing) : nothing}
       </div>
     </div>
-    ${filled ? actionsView(view, parts, session && itemsOf(session).length ? () => view.start(session) : undefined) : nothing}
-    ${filled && which !== 'shared' ? marksView(view, snapshot.done[key] ?? [], new Date(), (day, done) => programs.mark(key, day, done)) : nothing}
-    ${which === 'own' && (filled || snapshot.kept !== 'page') ? keepView(view, programs, snapshot, keepActions(view, parts)) : nothing}
+    ${protocol ? nothing : actions}
+    ${
+      filled && which !== 'shared'
+        ? marksView(view, done, new Date(), (day, isDone) => programs.mark(which, day, isDone))
+        : nothing
+    }
+    ${keep ? keepView(view, programs, snapshot, protocol ? undefined : fileActions(view, parts), host.say) : nothing}
     ${which === 'own' ? html`<input class="file" type="file" accept=".json,application/json" hidden @change=${(event: Event) => void chosen(event, shared)} />` : nothing}`;
 }
 
@@ -152,14 +159,10 @@ async function chosen({ target }: Event, shared: SharedProgram): Promise<void> {
   input.value = '';
 }
 
-const keepActions = (view: ProgramView, { host }: ContentParts) => ({
-  save: () =>
-    saveFile(
-      host.element,
-      host.programs.toFile(),
-      'application/json',
-      `${plain(view, host.sheet.title) || view.t('program.title')}.json`,
-    ),
+const fileActions = (view: ProgramView, { host }: ContentParts) => ({
+  save: () => {
+    const name = plain(view, host.sheet.title) || view.t('program.title');
+    saveFile(host.element, host.programs.toFile(), 'application/json', `${name}.json`);
+  },
   open: () => pickFile(host),
-  say: (message: string) => host.say(message),
 });

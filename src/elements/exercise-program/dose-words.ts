@@ -6,18 +6,22 @@ import { amountWords, numberWords, type Speaker } from '../../internal/amount-wo
 import { dayName } from './day-words.js';
 
 /** What someone needs to know while doing it; pace, rest and effort stand with the exercise. */
-const SHORT: readonly FactKey[] = ['reps', 'repsSets', 'sets', 'holds', 'hold', 'rounds', 'atLeast', 'alternating'];
+const SHORT: readonly FactKey[] = ['reps', 'repsSets', 'sets', 'holds', 'hold', 'rounds', 'atLeast'];
 
-/** How much of an exercise, in a few words: "2 sets of 8 times, per side". */
-export const doseWords = (speaker: Speaker, exercise: Exercise): readonly string[] =>
-  factsOf(exercise)
-    .filter(({ key }) => SHORT.includes(key))
-    .map(({ key, amounts, below, belowAmounts }) => {
-      const side = below && !['perRep', 'perSet', 'betweenSets'].includes(below);
-      return [amountWords(speaker, key, amounts), side ? amountWords(speaker, below, belowAmounts) : '']
-        .filter(Boolean)
-        .join(' ');
+/** How much of an exercise, in a few words: "2 sets of 8 times per side". */
+export function doseWords(speaker: Speaker, exercise: Exercise): readonly string[] {
+  const facts = factsOf(exercise).filter(({ key }) => SHORT.includes(key));
+  // To hold once goes without saying; for which side does not.
+  const once = facts.find(({ key, amounts }) => key === 'holds' && amounts[0]?.to === 1);
+  return facts
+    .filter((fact) => fact !== once)
+    .map((fact) => {
+      const { key, amounts } = fact;
+      const { below, belowAmounts } = key === 'hold' && once ? once : fact;
+      const side = below && !below.startsWith('perRep') ? amountWords(speaker, below, belowAmounts) : '';
+      return [amountWords(speaker, key, amounts), side].filter(Boolean).join(' ');
     });
+}
 
 /** "3 times a week". */
 const frequencyWords = (speaker: Speaker, frequency: Frequency): string =>

@@ -1,6 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { BlockItem, Protocol } from '../../data/library-types.js';
-import { itemsOf, sheetOfProgram, sheetOfProtocol, type Sheet, type SheetSession } from '../../data/program-sheet.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { isFilled, itemsOf, type SheetSession } from '../../data/program-sheet.js';
 import {
   ExerciseProgramChangeEvent,
   ExerciseProgramPrintEvent,
@@ -14,15 +13,18 @@ import { isPrintCopy } from '../../internal/print-copy.js';
 import { setState } from '../../internal/states.js';
 import { amounts } from '../../locales/en/amounts.js';
 import { program } from '../../locales/en/program.js';
-import { programStoreOf, type ProgramStore } from '../../store/program-store.js';
+import type { ProgramStore } from '../../store/program-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { contentView } from './content-view.js';
 import { programStyles } from './exercise-program.styles.js';
 import { lineStyles } from './line.styles.js';
-import { contentView } from './content-view.js';
+import { markStyles } from './marks.styles.js';
 import { OwnProgram } from './own-program.js';
+import { ProgramSource } from './program-source.js';
 import type { ProgramView } from './program-view.js';
+import { SessionDialog } from './session-dialog.js';
 import { SharedProgram } from './shared-program.js';
-import type { ToolHost } from './tool.js';
+import { toolHost, type ToolHost } from './tool.js';
 import { Tools } from './tools.js';
 
 /**
@@ -70,7 +72,7 @@ import { Tools } from './tools.js';
  * @cssstate empty - There is nothing in the programme.
  */
 export class ExerciseProgram extends LibraryElement {
-  static override styles = [...baseStyles, programStyles, lineStyles];
+  static override styles = [...baseStyles, programStyles, lineStyles, markStyles];
   static override properties = {
     protocol: {},
     programs: { attribute: false },
@@ -95,48 +97,28 @@ export class ExerciseProgram extends LibraryElement {
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #shared: SharedProgram = new SharedProgram(this, () => this.protocol === undefined && !isPrintCopy(this));
-  #session?: HTMLElement | undefined;
-  #toldGone?: string;
-  #followed?: ProgramStore;
-  #unfollow?: () => void;
-
-  /** What the tools know of this element: read anew each time. */
-  readonly #host = ((element: ExerciseProgram): ToolHost => ({
-    element,
-    get view() {
-      return element.#view;
-    },
-    get sheet() {
-      return element.#sheet ?? { stages: [] };
-    },
-    get program() {
-      return element.#which.startsWith('protocol:')
-        ? undefined
-        : (element.#shared.shown?.program ?? element.#store.snapshot.program);
-    },
-    get programs() {
-      return element.#store;
-    },
-    get which() {
-      return element.#which;
-    },
-    say: (message) => element.#announcer.say(message),
-    requestUpdate: () => element.requestUpdate(),
-    close: () => void element.#tools.toggle(element.#tools.open!),
-  }))(this);
+  readonly #source: ProgramSource = new ProgramSource(() => this.#given, this.#shared);
+  readonly #session = new SessionDialog(this);
+  readonly #host: ToolHost = toolHost(this, this.#source, {
+    view: () => this.#view,
+    say: (message) => this.#announcer.say(message),
+    close: () => this.#tools.open && void this.#tools.toggle(this.#tools.open),
+  });
   readonly #tools: Tools = new Tools(this.#host, () => {
     this.#shared.problem = 'program.toolFailed';
     this.requestUpdate();
   });
   readonly #own = new OwnProgram(this.#host, this.#tools);
+  #waiting: string[] = [];
 
   /**
-   * Adds an exercise at the end of the visitor's own programme, also when this element shows a protocol. False when the
-   * programme is full.
+   * Adds an exercise at the end of the visitor's own programme, also when this element shows a protocol; as soon as the
+   * library is there. False when the programme is full.
    * @param exercise id of an exercise
    */
   add(exercise: string): boolean {
-    return this.#store.add(this.current?.get(exercise)?.id ?? exercise);
+    if (!this.programs && !this.snapshot.header) return this.#waiting.push(exercise) > 0;
+    return this.#source.programs.add(this.current?.get(exercise)?.id ?? exercise);
   }
 
   /** Asks for a printout: shows what can be chosen for it. */
@@ -154,8 +136,7 @@ export class ExerciseProgram extends LibraryElement {
     super.disconnectedCallback();
     this.ownerDocument.defaultView?.removeEventListener('storage', this.#refresh);
     this.#announcer.stop();
-    this.#unfollow?.();
-    this.#followed = undefined;
+    this.#source.stop();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -171,42 +152,17 @@ export class ExerciseProgram extends LibraryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const store = this.#store;
-    if (store === this.#followed || !this.isConnected) return;
-    this.#unfollow?.();
-    this.#followed = store;
-    let { program: before } = store.snapshot;
-    this.#unfollow = store.subscribe(() => {
-      const { program: now } = store.snapshot;
-      if (now !== before && !this.#which.startsWith('protocol:'))
-        this.dispatchEvent(new ExerciseProgramChangeEvent(now.items.length));
-      before = now;
+    if (!this.isConnected) return;
+    this.#source.follow((count) => {
+      if (count !== undefined && this.protocol === undefined) this.dispatchEvent(new ExerciseProgramChangeEvent(count));
       this.requestUpdate();
     });
+    if (this.snapshot.complete) this.#waiting.splice(0).forEach((exercise) => this.add(exercise));
   }
 
-  get #store(): ProgramStore {
-    return this.programs ?? programStoreOf(this.snapshot.header?.library.id ?? '');
-  }
-
-  get #which(): string {
-    return this.protocol !== undefined ? `protocol:${this.protocol}` : this.#shared.shown ? 'shared' : 'own';
-  }
-
-  get #protocol(): Protocol | undefined {
-    const { protocols } = this.snapshot.header ?? {};
-    return Array.isArray(protocols)
-      ? (protocols as readonly Protocol[]).find((one) => one?.id === this.protocol)
-      : undefined;
-  }
-
-  /** What is shown; undefined as long as it is not there. */
-  get #sheet(): Sheet | undefined {
-    const get = (id: string) => this.current?.get(id);
-    if (this.protocol === undefined)
-      return sheetOfProgram(this.#shared.shown?.program ?? this.#store.snapshot.program, get);
-    const protocol = this.#protocol;
-    return protocol && sheetOfProtocol(protocol, get);
+  get #given() {
+    const { protocol, programs, current, snapshot } = this;
+    return { protocol, programs, current, snapshot };
   }
 
   get #view(): ProgramView {
@@ -228,15 +184,14 @@ export class ExerciseProgram extends LibraryElement {
     const view = this.#view;
     if (this.paper) return html`<div class="base paper-base" part="base">${this.paper(view)}</div>`;
     const { state, complete } = this.snapshot;
-    const waits = !!this.current && state !== 'error' && !complete;
-    const sheet = waits ? undefined : this.#sheet;
-    const items = sheet?.stages.some(({ sessions }) =>
-      sessions.some(({ blocks }) => blocks.some(({ lines }) => lines.length)),
-    );
-    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : items ? '' : 'empty');
+    const failed = state === 'error';
+    const waits = !!this.current && !failed && !complete;
+    const sheet = waits || failed ? undefined : this.#source.sheet;
+    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : sheet && isFilled(sheet) ? '' : 'empty');
+    const absent = waits ? 'program.loading' : failed ? 'program.libraryGone' : 'program.gone';
     return html`<div class="base" part="base">
       ${
-        sheet && state !== 'error'
+        sheet
           ? contentView(view, sheet, {
               host: this.#host,
               tools: this.#tools,
@@ -244,64 +199,29 @@ export class ExerciseProgram extends LibraryElement {
               shared: this.#shared,
               print: () => this.print(),
             })
-          : html`<p class="message" role="status">${this.t(this.#absence(waits))}</p>`
+          : html`<p class="message" role="status">${this.t(absent)}</p>`
       }
       <slot name="after"></slot>
-      ${this.#announcer.render()} ${this.#dialog()}
+      ${this.#announcer.render()} ${this.#session.view(view)}
     </div>`;
-  }
-
-  #absence(waits: boolean) {
-    if (waits) return 'program.loading';
-    return this.snapshot.state === 'error' ? 'program.libraryGone' : 'program.gone';
   }
 
   protected override updated(): void {
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseProgram.loadFigure?.();
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    this.#session.updated();
     this.#own.updated();
-    const { complete, state, header } = this.snapshot;
-    if (
-      this.protocol === undefined ||
-      !complete ||
-      state === 'error' ||
-      this.#protocol ||
-      this.#toldGone === this.protocol
-    )
-      return;
-    this.#toldGone = this.protocol;
-    const known = (header?.protocols ?? []).map(({ id }) => id).join(', ') || 'none';
-    console.warn(`<exercise-program> There is no protocol "${this.protocol}" in the library file. It has: ${known}.`);
+    this.#source.tellOwner();
   }
 
   async #start(session: SheetSession): Promise<void> {
     const items = itemsOf(session);
     if (!items.length || !this.dispatchEvent(new ExerciseProgramStartEvent(items))) return;
     await ExerciseProgram.loadSession?.();
-    if (customElements.get('exercise-session')) {
-      const element = this.ownerDocument.createElement('exercise-session') as HTMLElement & {
-        items?: readonly BlockItem[];
-      };
-      this.#session = Object.assign(element, { items, store: this.current });
-      this.requestUpdate();
-    } else this.current?.open(items[0].exercise);
+    // Where no session can be followed, the first exercise is shown instead.
+    if (!this.#session.open(items, this.current)) this.current?.open(items[0].exercise);
   }
 
-  #dialog(): unknown {
-    if (!this.#session) return nothing;
-    const close = () => this.renderRoot.querySelector('dialog')?.close();
-    const closed = () => {
-      this.#session = undefined;
-      this.requestUpdate();
-    };
-    return html`<dialog part="session-dialog" aria-label=${this.t('program.session')} @close=${closed}>
-      <button class="button" type="button" @click=${close}>${this.t('program.close')}</button>
-      ${this.#session}
-    </dialog>`;
-  }
-
-  readonly #refresh = (): void => this.#store.refresh();
+  readonly #refresh = (): void => this.#source.programs.refresh();
 }
 
 declare global {

@@ -4,20 +4,28 @@ import { icon } from '../../internal/icons.js';
 import { programIcons } from './program-icons.js';
 import type { ProgramView } from './program-view.js';
 
-/** Where the programme is, and what can be done about that: on the page, on the device, in a file. */
+/**
+ * Where the programme is, and what can be done about that: on the page, on the device, in a file. Without `files` it is
+ * about the ticked days of a protocol only.
+ */
 export function keepView(
   { t }: ProgramView,
   programs: ProgramStore,
   { kept }: ProgramSnapshot,
-  act: { readonly save: () => void; readonly open: () => void; readonly say: (message: string) => void },
+  files: { readonly save: () => void; readonly open: () => void } | undefined,
+  say: (message: string) => void,
 ): TemplateResult {
   const words = { page: 'program.onPage', device: 'program.onDevice', refused: 'program.refused' } as const;
   const forget = () => {
     programs.forget();
-    act.say(t('program.forgotten'));
+    say(t('program.forgotten'));
   };
   return html`<section class="keep ${kept}" part="keep">
-    <p>${icon(kept === 'device' ? programIcons.device : programIcons.info)}<span>${t(words[kept])}</span></p>
+    <p>
+      ${icon(kept === 'device' ? programIcons.device : programIcons.info)}<span
+        >${t(files || kept !== 'page' ? words[kept] : 'program.ticksOnPage')}</span
+      >
+    </p>
     <div class="row">
       ${
         kept === 'device'
@@ -26,8 +34,12 @@ export function keepView(
               ${t('program.keep')}
             </button>`
       }
-      <button class="button" type="button" @click=${act.save}>${t('program.file')}</button>
-      <button class="button" type="button" @click=${act.open}>${t('program.import')}</button>
+      ${
+        files
+          ? html`<button class="button" type="button" @click=${files.save}>${t('program.file')}</button>
+              <button class="button" type="button" @click=${files.open}>${t('program.import')}</button>`
+          : nothing
+      }
     </div>
   </section>`;
 }

@@ -92,6 +92,16 @@ export const lineStyles = css`
       margin: 0;
     }
   }
+  @container (min-width: 44em) {
+    .block .lines {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 40px;
+    }
+    .block .lines > li:nth-child(2) {
+      border: 0;
+    }
+  }
   @container (min-width: 52em) {
     .composing {
       display: grid;

@@ -9,7 +9,6 @@ export const programIcons = {
   print: 'M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7.5 14h9v6h-9z',
   share: 'M12 15V4m-4 4 4-4 4 4M8 11H5.5v9h13v-9H16',
   calendar: 'M4.5 6.5h15v13h-15zM4.5 11h15M8.5 4v4M15.5 4v4',
-  anchor: 'M10 14a4 4 0 0 1 0-5.5l3-3A4 4 0 0 1 18.5 11l-1.5 1.5M14 10a4 4 0 0 1 0 5.5l-3 3A4 4 0 0 1 5.5 13L7 11.5',
   device: 'M8 3.5h8v17H8zM11 17.5h2',
   info: 'M3.8 12a8.2 8.2 0 1 0 16.4 0 8.2 8.2 0 1 0-16.4 0M12 11v5.5M12 7.8v.2',
 } as const;

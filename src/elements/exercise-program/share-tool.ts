@@ -18,8 +18,8 @@ export const styles: ToolModule['styles'] = css`
     flex: 1 1 18em;
     min-inline-size: 0;
   }
-  .share .qr {
-    inline-size: min(100%, 14em);
+  .share > .code {
+    flex: 0 1 14em;
   }
 `;
 export const make = (host: ToolHost): Tool => new Sharing(host);
@@ -73,7 +73,9 @@ class Sharing implements Tool {
             : nothing
         }
       </div>
-      <div>${qrView(link, t('programTools.code')) ?? html`<p class="help">${t('programTools.codeTooLong')}</p>`}</div>
+      <div class="code">
+        ${qrView(link, t('programTools.code')) ?? html`<p class="help">${t('programTools.codeTooLong')}</p>`}
+      </div>
     </div>`;
   }
 

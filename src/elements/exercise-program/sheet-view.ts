@@ -28,7 +28,7 @@ export function headView(
     ${heading(level, 'title', plain(view, title) ? say(view, title) : t('program.title'))}
     ${plain(view, summary) ? html`<p class="summary">${say(view, summary)}</p>` : nothing}
     ${meta.length ? html`<p class="meta">${meta.join(' · ')}</p>` : nothing}
-    ${plain(view, anchor) ? aside('anchor', programIcons.anchor, t('program.anchor'), say(view, anchor)) : nothing}
+    ${plain(view, anchor) ? aside('anchor', icons.clock, t('program.anchor'), say(view, anchor)) : nothing}
   </header>`;
 }
 
@@ -42,7 +42,7 @@ function stageView(view: ProgramView, { title, weeks, advanceWhen, sessions }: S
   const { t, level } = view;
   const name = plain(view, title);
   return html`${name ? heading(level + 1, 'stage-title', say(view, title)) : nothing}
-  ${weeks ? html`<p class="meta">${weekWords(view, weeks)}</p>` : nothing}
+  ${weeks && !(name && weeks === 1) ? html`<p class="meta">${weekWords(view, weeks)}</p>` : nothing}
   ${sessions.map((session) => sessionView(view, session))}
   ${plain(view, advanceWhen) ? aside('advance', icons.check, t('program.advance'), say(view, advanceWhen)) : nothing}`;
 }

@@ -3,6 +3,7 @@ import type { Program } from '../../data/program.js';
 import type { Sheet } from '../../data/program-sheet.js';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
 import type { ProgramStore } from '../../store/program-store.js';
+import type { ProgramSource } from './program-source.js';
 import type { ProgramView } from './program-view.js';
 
 /** What a visitor can open below the programme; each is fetched when it is first opened. */
@@ -24,6 +25,33 @@ export interface ToolHost {
   /** Closes the tool. */
   close(): void;
 }
+
+/** What tools know of an element, read anew each time. */
+export const toolHost = (
+  element: ExerciseElement,
+  source: ProgramSource,
+  act: { readonly view: () => ProgramView; readonly say: (message: string) => void; readonly close: () => void },
+): ToolHost => ({
+  element,
+  get view() {
+    return act.view();
+  },
+  get sheet() {
+    return source.sheet ?? { stages: [] };
+  },
+  get program() {
+    return source.program;
+  },
+  get programs() {
+    return source.programs;
+  },
+  get which() {
+    return source.which;
+  },
+  say: act.say,
+  requestUpdate: () => element.requestUpdate(),
+  close: act.close,
+});
 
 /** A tool that is there. */
 export interface Tool {
