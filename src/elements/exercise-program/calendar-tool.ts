@@ -11,7 +11,7 @@ import { addressOf } from './share-tool.js';
 import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
 
-export const styles: ToolModule['styles'] = toolStyles;
+export const styles: ToolModule['styles'] = [toolStyles];
 export const make = (host: ToolHost): Tool => new Calendar(host);
 
 const REMINDERS = [undefined, 0, 10, 30, 60];

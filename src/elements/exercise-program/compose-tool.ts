@@ -18,9 +18,10 @@ import { dayName } from './day-words.js';
 import { pictureView } from './line-view.js';
 import { programIcons } from './program-icons.js';
 import { plain } from './program-view.js';
+import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
 
-export const styles: ToolModule['styles'] = composeStyles;
+export const styles: ToolModule['styles'] = [toolStyles, composeStyles];
 export const make = (host: ToolHost): Tool => new Composer(host);
 
 /** So many results are enough to choose from; who wants another one types on. */
@@ -134,7 +135,7 @@ class Composer implements Tool {
           maxlength="80"
           placeholder=${t('program.title')}
           .value=${title}
-          @change=${(event: Event) => programs.describe({ title: valueOf(event) })}
+          @input=${(event: Event) => programs.describe({ title: valueOf(event) })}
       /></label>
       <label class="field"
         ><span>${t('programTools.anchor')}</span>
@@ -142,7 +143,7 @@ class Composer implements Tool {
           maxlength="120"
           placeholder=${t('programTools.anchorExample')}
           .value=${anchor}
-          @change=${(event: Event) => programs.describe({ anchor: valueOf(event) })}
+          @input=${(event: Event) => programs.describe({ anchor: valueOf(event) })}
       /></label>
       <fieldset>
         <legend>${t('programTools.days')}</legend>
@@ -186,7 +187,7 @@ class Composer implements Tool {
             maxlength="200"
             dir="auto"
             .value=${item.note ?? ''}
-            @change=${(event: Event) => programs.change(index, { note: valueOf(event) })}
+            @input=${(event: Event) => programs.change(index, { note: valueOf(event) })}
         /></label>
       </div>
       <p class="help">${t('programTools.asLibrary')}</p>
@@ -200,13 +201,12 @@ class Composer implements Tool {
     placeholder: string,
     set: (value: number | undefined) => unknown,
   ): unknown {
-    const changed = (event: Event) => {
-      const input = event.target as HTMLInputElement;
-      const whole = wholeNumber(Number(input.value), most);
-      set(whole);
-      // What is no such number is not taken, and does not stay as if it were.
-      if (!whole) input.value = value && input.value ? String(value) : '';
-      this.host.requestUpdate();
+    // Taken in while it is typed: what changes only when the field is left moves the page under the next click.
+    const typed = (event: Event) => set(wholeNumber(Number(valueOf(event)), most));
+    const left = (event: Event) => {
+      // What is no such number was not taken, and does not stay as if it were.
+      if (!wholeNumber(Number(valueOf(event)), most))
+        (event.target as HTMLInputElement).value = value ? String(value) : '';
     };
     return html`<label class="field"
       ><span>${label}</span>
@@ -218,7 +218,8 @@ class Composer implements Tool {
         step="1"
         placeholder=${placeholder}
         .value=${value ? String(value) : ''}
-        @change=${changed}
+        @input=${typed}
+        @change=${left}
     /></label>`;
   }
 }

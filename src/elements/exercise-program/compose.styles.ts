@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { toolStyles } from './tool.styles.js';
 
 /** Collecting exercises: the search, what it found, and the fields of the programme and of a line. */
 export const composeStyles = css`
-  ${toolStyles}
   .picker input {
     box-sizing: border-box;
     inline-size: 100%;

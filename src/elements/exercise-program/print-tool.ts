@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { PrintCopy } from '../../internal/print-copy.js';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
 import type { ExerciseProgram } from './exercise-program.js';
@@ -9,9 +9,7 @@ import { addressOf } from './share-tool.js';
 import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
 
-export const styles: ToolModule['styles'] = css`
-  ${toolStyles} ${qrStyles} ${paperStyles}
-`;
+export const styles: ToolModule['styles'] = [toolStyles, qrStyles, paperStyles];
 export const make = (host: ToolHost): Tool => new Printing(host);
 
 /** Pictures that are not drawn after this long are left out, in milliseconds. */

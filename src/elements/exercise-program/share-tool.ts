@@ -6,8 +6,7 @@ import { qrView, qrStyles } from './qr-view.js';
 import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
 
-export const styles: ToolModule['styles'] = css`
-  ${toolStyles} ${qrStyles}
+const shareStyles = css`
   .share {
     display: flex;
     flex-wrap: wrap;
@@ -22,6 +21,7 @@ export const styles: ToolModule['styles'] = css`
     flex: 0 1 14em;
   }
 `;
+export const styles: ToolModule['styles'] = [toolStyles, qrStyles, shareStyles];
 export const make = (host: ToolHost): Tool => new Sharing(host);
 
 /** Some programs cut longer addresses. */

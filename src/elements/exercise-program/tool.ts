@@ -64,6 +64,6 @@ export interface Tool {
 
 /** A module with a tool. */
 export interface ToolModule {
-  readonly styles: CSSResultOrNative;
+  readonly styles: readonly CSSResultOrNative[];
   make(host: ToolHost): Tool | Promise<Tool>;
 }

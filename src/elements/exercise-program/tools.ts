@@ -48,7 +48,7 @@ export class Tools {
       ]);
       this.words = { group: 'programTools', en: programTools };
       await awaitMessages(view.language, this.words);
-      adoptLate(element, module.styles);
+      for (const styles of module.styles) adoptLate(element, styles);
       const tool = this.#made.get(name) ?? (await module.make(this.host));
       this.#made.set(name, tool);
       return tool;
