@@ -2,10 +2,21 @@ import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { figure } from './en/figure.js';
 import { find } from './en/find.js';
+import { notice } from './en/notice.js';
 import { player } from './en/player.js';
 import { program } from './en/program.js';
 import { programTools } from './en/program-tools.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
-export const en = { ...find, ...detail, ...figure, ...watch, ...player, ...controls, ...program, ...programTools };
+export const en = {
+  ...find,
+  ...detail,
+  ...figure,
+  ...watch,
+  ...player,
+  ...controls,
+  ...notice,
+  ...program,
+  ...programTools,
+};

@@ -3,6 +3,7 @@ import type { find } from './en/find.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
+import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
 import type { program } from './en/program.js';
 import type { programTools } from './en/program-tools.js';
@@ -18,6 +19,7 @@ export interface WordGroups {
   readonly figure: typeof figure;
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls;
+  readonly notice: typeof notice;
   readonly program: typeof program & typeof amounts;
   readonly programTools: typeof programTools;
 }
