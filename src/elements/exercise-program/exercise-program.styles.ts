@@ -140,22 +140,6 @@ export const programStyles = css`
   .keep {
     color: var(--_muted);
   }
-  dialog {
-    position: fixed;
-    inset: 0;
-    inline-size: 100%;
-    max-inline-size: none;
-    block-size: 100%;
-    max-block-size: none;
-    padding: 12px;
-    overflow: auto;
-    border: 0;
-    background: var(--_surface);
-    color: var(--_text);
-  }
-  dialog > .button {
-    margin-block-end: 12px;
-  }
   @media (forced-colors: active) {
     .notice,
     .tool,

@@ -46,6 +46,7 @@ import { Tools } from './tools.js';
  * @fires exercise-program-print - The visitor asked for a printout; cancel it to print in your own way.
  *
  * @dependency exercise-figure - Draws the exercises that have a drawing; loaded then.
+ * @dependency exercise-session - Follows the exercises; loaded when the visitor starts.
  *
  * @csspart base - The outer box.
  * @csspart notice - A programme that came by link or file, or what is wrong with it.
@@ -65,7 +66,6 @@ import { Tools } from './tools.js';
  * @csspart tool - What opens below the buttons, and to compose a programme.
  * @csspart done - On which days it was done.
  * @csspart keep - Where the programme is kept.
- * @csspart session-dialog - The dialog of a session.
  * @csspart paper - The programme on paper.
  *
  * @cssstate loading - The library is on its way.
@@ -202,13 +202,12 @@ export class ExerciseProgram extends LibraryElement {
           : html`<p class="message" role="status">${this.t(absent)}</p>`
       }
       <slot name="after"></slot>
-      ${this.#announcer.render()} ${this.#session.view(view)}
+      ${this.#announcer.render()} ${this.#session.view()}
     </div>`;
   }
 
   protected override updated(): void {
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseProgram.loadFigure?.();
-    this.#session.updated();
     this.#own.updated();
     this.#source.tellOwner();
   }

@@ -59,12 +59,11 @@ export function paperView(view: ProgramView, sheet: Sheet, options: PaperOptions
           ${
             plain(view, name)
               ? html`<div class="paper-stage-title" role="heading" aria-level="2">
-                  ${say(view, name)}${weeks ? html` <small>${weekWords(view, weeks)}</small>` : nothing}
+                  ${say(view, name)}${weeks && weeks !== 1 ? html` <small>${weekWords(view, weeks)}</small>` : nothing}
                 </div>`
               : nothing
           }
-          ${sessions.map((session) => sessionView(view, session, options))}
-          ${options.boxes ? boxesView(view, typeof weeks === 'object' ? weeks.max : (weeks ?? 4), sessions) : nothing}
+          ${sessions.map((session) => sessionView(view, session, typeof weeks === 'object' ? weeks.max : (weeks ?? 4), options))}
           ${plain(view, advanceWhen) ? html`<p><b>${t('program.advance')}</b> ${say(view, advanceWhen)}</p>` : nothing}
         </section>`,
     )}
@@ -75,10 +74,11 @@ export function paperView(view: ProgramView, sheet: Sheet, options: PaperOptions
   </article>`;
 }
 
-function sessionView(view: ProgramView, session: SheetSession, options: PaperOptions): TemplateResult {
+function sessionView(view: ProgramView, session: SheetSession, weeks: number, options: PaperOptions): TemplateResult {
   return html`<div class="paper-session">
     <p class="paper-session-title"><b>${say(view, session.title)}</b> ${sessionWords(view, session).join(' · ')}</p>
     ${session.blocks.map((block) => blockView(view, block, options))}
+    ${options.boxes ? boxesView(view, weeks, session) : nothing}
   </div>`;
 }
 
@@ -117,9 +117,9 @@ function lineView(view: ProgramView, line: SheetLine, { pictures, steps }: Paper
 }
 
 /** A box for each day on which something is to be done, week by week. */
-function boxesView(view: ProgramView, weeks: number, sessions: readonly SheetSession[]): TemplateResult {
+function boxesView(view: ProgramView, weeks: number, session: SheetSession): TemplateResult {
   const { t, language } = view;
-  const days = EVERY_DAY.filter((day) => sessions.some((session) => !session.days || session.days.includes(day)));
+  const days = session.days ?? EVERY_DAY;
   return html`<table class="boxes">
     <caption>
       ${t('programTools.paperTick')}

@@ -40,7 +40,6 @@ export const programTools = {
   'programTools.remindNone': 'none',
   'programTools.remindNow': 'at that time',
   'programTools.remindBefore': { one: '{n} minute before', other: '{n} minutes before' },
-  'programTools.stage': 'Part',
   'programTools.getCalendar': 'Save the calendar file',
   'programTools.calendarHelp':
     'Open the file on the device with your calendar. It repeats on your days, at the same time of the day wherever you are.',
@@ -55,5 +54,4 @@ export const programTools = {
   'programTools.paperWeek': 'Week {n}',
   'programTools.paperTick': 'Tick each day on which you did it',
   'programTools.paperScan': 'Scan to see it on your phone',
-  'programTools.paperNote': 'Note',
 };

@@ -20,7 +20,6 @@ export const program = {
   'program.start': 'Start',
   'program.startSession': 'Start: {name}',
   'program.close': 'Close',
-  'program.session': 'Exercise session',
   'program.print': 'Print',
   'program.share': 'Share',
   'program.calendar': 'Calendar',

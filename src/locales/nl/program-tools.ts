@@ -43,7 +43,6 @@ export const programTools: Words<'programTools'> = {
   'programTools.remindNone': 'geen',
   'programTools.remindNow': 'op dat moment',
   'programTools.remindBefore': { one: '{n} minuut ervoor', other: '{n} minuten ervoor' },
-  'programTools.stage': 'Deel',
   'programTools.getCalendar': 'Bewaar het agendabestand',
   'programTools.calendarHelp':
     'Open het bestand op het apparaat met je agenda. Het komt terug op jouw dagen, waar je ook bent op hetzelfde tijdstip.',
@@ -58,5 +57,4 @@ export const programTools: Words<'programTools'> = {
   'programTools.paperWeek': 'Week {n}',
   'programTools.paperTick': 'Vink elke dag af waarop je het deed',
   'programTools.paperScan': 'Scan om het op je telefoon te zien',
-  'programTools.paperNote': 'Notitie',
 };

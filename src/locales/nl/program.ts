@@ -23,7 +23,6 @@ export const program: Translated<typeof english> = {
   'program.start': 'Start',
   'program.startSession': 'Start: {name}',
   'program.close': 'Sluiten',
-  'program.session': 'Oefensessie',
   'program.print': 'Afdrukken',
   'program.share': 'Delen',
   'program.calendar': 'Agenda',
