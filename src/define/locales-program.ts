@@ -8,3 +8,6 @@ registerLocaleLoader('nl', 'program', () =>
 registerLocaleLoader('nl', 'programTools', () =>
   import('../locales/nl/program-tools.js').then(({ programTools }) => programTools),
 );
+registerLocaleLoader('nl', 'programMore', () =>
+  import('../locales/nl/program-more.js').then(({ programMore }) => programMore),
+);

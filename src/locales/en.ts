@@ -5,6 +5,7 @@ import { find } from './en/find.js';
 import { notice } from './en/notice.js';
 import { player } from './en/player.js';
 import { program } from './en/program.js';
+import { programMore } from './en/program-more.js';
 import { programTools } from './en/program-tools.js';
 import { watch } from './en/watch.js';
 
@@ -18,5 +19,6 @@ export const en = {
   ...controls,
   ...notice,
   ...program,
+  ...programMore,
   ...programTools,
 };

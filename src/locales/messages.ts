@@ -6,6 +6,7 @@ import type { figure } from './en/figure.js';
 import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
 import type { program } from './en/program.js';
+import type { programMore } from './en/program-more.js';
 import type { programTools } from './en/program-tools.js';
 import type { watch } from './en/watch.js';
 
@@ -21,6 +22,7 @@ export interface WordGroups {
   readonly controls: typeof controls;
   readonly notice: typeof notice;
   readonly program: typeof program & typeof amounts;
+  readonly programMore: typeof programMore;
   readonly programTools: typeof programTools;
 }
 

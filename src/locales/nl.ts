@@ -4,6 +4,7 @@ import { figure } from './nl/figure.js';
 import { find } from './nl/find.js';
 import { notice } from './nl/notice.js';
 import { program } from './nl/program.js';
+import { programMore } from './nl/program-more.js';
 import { programTools } from './nl/program-tools.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
@@ -17,5 +18,6 @@ export const nl: Messages = {
   ...controls,
   ...notice,
   ...program,
+  ...programMore,
   ...programTools,
 };

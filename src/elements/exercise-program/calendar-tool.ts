@@ -12,6 +12,7 @@ import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
 
 export const styles: ToolModule['styles'] = [toolStyles];
+export { words } from './tool-words.js';
 export const make = (host: ToolHost): Tool => new Calendar(host);
 
 const REMINDERS = [undefined, 0, 10, 30, 60];

@@ -22,6 +22,7 @@ import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
 
 export const styles: ToolModule['styles'] = [toolStyles, composeStyles];
+export { words } from './tool-words.js';
 export const make = (host: ToolHost): Tool => new Composer(host);
 
 /** So many results are enough to choose from; who wants another one types on. */
@@ -52,7 +53,7 @@ class Composer implements Tool {
           @input=${this.#typed}
           @keydown=${(event: KeyboardEvent) => this.#key(event, found)}
         />
-        <ul class="found" aria-label=${t('program.compose')}>
+        <ul class="found" aria-label=${t('programMore.compose')}>
           ${found.map((exercise) => html`<li>${this.#foundView(exercise, items.filter((item) => item.exercise === exercise.id).length)}</li>`)}
         </ul>
         ${found.length ? nothing : html`<p class="help">${t('programTools.foundNone')}</p>`}

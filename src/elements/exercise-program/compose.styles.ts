@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Collecting exercises: the search, what it found, and the fields of the programme and of a line. */
 export const composeStyles = css`
+  .composer {
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_tint-1);
+  }
   .picker input {
     box-sizing: border-box;
     inline-size: 100%;
@@ -65,5 +70,30 @@ export const composeStyles = css`
     padding: 14px 16px 16px;
     border-radius: var(--_radius);
     background: var(--_tint-1);
+  }
+  @container (min-width: 52em) {
+    .composing {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
+      gap: 28px;
+      align-items: start;
+      margin-block-start: 20px;
+    }
+    .composing .lines {
+      margin-block-start: 0;
+    }
+    .composing .lines > li:first-child {
+      border: 0;
+    }
+  }
+  @container (max-width: 51.99em) {
+    .composer {
+      margin-block-start: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .composer {
+      border: 1px solid CanvasText;
+    }
   }
 `;

@@ -99,53 +99,10 @@ export const programStyles = css`
     border-color: var(--_ink);
     background: var(--_tint-2);
   }
-  .notice,
-  .tool,
-  .composer {
-    padding: 16px;
-    border-radius: var(--_radius);
-    background: var(--_tint-1);
-  }
-  .notice {
-    margin-block-end: 24px;
-  }
-  .tool {
-    margin-block-start: 14px;
-  }
-  .notice p,
-  .keep p {
-    display: flex;
-    gap: 12px;
-    max-inline-size: 44em;
-  }
-  .notice .icon,
-  .keep .icon {
-    margin-block-start: 0.1em;
-    color: var(--_ink);
-  }
   .message {
     max-inline-size: 36em;
     margin-block-start: 16px;
     color: var(--_muted);
-  }
-  .done,
-  .keep {
-    margin-block-start: 28px;
-    padding-block-start: 24px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .part-title {
-    font-size: 1.125em;
-  }
-  .keep {
-    color: var(--_muted);
-  }
-  @media (forced-colors: active) {
-    .notice,
-    .tool,
-    .composer {
-      border: 1px solid CanvasText;
-    }
   }
   @media print {
     .row,

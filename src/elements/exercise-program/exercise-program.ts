@@ -9,7 +9,7 @@ import { Announcer } from '../../internal/announcer.js';
 import { keepKeys } from '../../internal/keep-keys.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
-import { isPrintCopy } from '../../internal/print-copy.js';
+import { whenNear } from '../../internal/near-viewport.js';
 import { setState } from '../../internal/states.js';
 import { amounts } from '../../locales/en/amounts.js';
 import { program } from '../../locales/en/program.js';
@@ -18,8 +18,6 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { contentView } from './content-view.js';
 import { programStyles } from './exercise-program.styles.js';
 import { lineStyles } from './line.styles.js';
-import { markStyles } from './marks.styles.js';
-import { OwnProgram } from './own-program.js';
 import { ProgramSource } from './program-source.js';
 import type { ProgramView } from './program-view.js';
 import { SessionDialog } from './session-dialog.js';
@@ -72,7 +70,7 @@ import { Tools } from './tools.js';
  * @cssstate empty - There is nothing in the programme.
  */
 export class ExerciseProgram extends LibraryElement {
-  static override styles = [...baseStyles, programStyles, lineStyles, markStyles];
+  static override styles = [...baseStyles, programStyles, lineStyles];
   static override properties = {
     protocol: {},
     programs: { attribute: false },
@@ -96,7 +94,7 @@ export class ExerciseProgram extends LibraryElement {
 
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
-  readonly #shared: SharedProgram = new SharedProgram(this, () => this.protocol === undefined && !isPrintCopy(this));
+  readonly #shared: SharedProgram = new SharedProgram(this, () => this.protocol === undefined && !this.paper);
   readonly #source: ProgramSource = new ProgramSource(() => this.#given, this.#shared);
   readonly #session = new SessionDialog(this);
   readonly #host: ToolHost = toolHost(this, this.#source, {
@@ -104,11 +102,8 @@ export class ExerciseProgram extends LibraryElement {
     say: (message) => this.#announcer.say(message),
     close: () => this.#tools.open && void this.#tools.toggle(this.#tools.open),
   });
-  readonly #tools: Tools = new Tools(this.#host, () => {
-    this.#shared.problem = 'program.toolFailed';
-    this.requestUpdate();
-  });
-  readonly #own = new OwnProgram(this.#host, this.#tools);
+  readonly #tools: Tools = new Tools(this.#host);
+  #near?: (() => void) | undefined;
   #waiting: string[] = [];
 
   /**
@@ -137,6 +132,7 @@ export class ExerciseProgram extends LibraryElement {
     this.ownerDocument.defaultView?.removeEventListener('storage', this.#refresh);
     this.#announcer.stop();
     this.#source.stop();
+    this.#near = this.#near?.() as undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -146,8 +142,10 @@ export class ExerciseProgram extends LibraryElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = this.#tools.words && awaitMessages(this.language, this.#tools.words);
-    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    const waits: unknown[] = this.#tools.words.flatMap((own) => awaitMessages(this.language, own) ?? []);
+    // An own programme is shown with its buttons at once; a protocol gets what stands below it when somebody is near.
+    if (!this.hasUpdated && this.protocol === undefined && !this.paper) waits.push(this.#tools.load('more'));
+    return waits.length ? Promise.all(waits).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -195,8 +193,7 @@ export class ExerciseProgram extends LibraryElement {
           ? contentView(view, sheet, {
               host: this.#host,
               tools: this.#tools,
-              own: this.#own,
-              shared: this.#shared,
+              more: this.#tools.get('more'),
               print: () => this.print(),
             })
           : html`<p class="message" role="status">${this.t(absent)}</p>`
@@ -208,7 +205,10 @@ export class ExerciseProgram extends LibraryElement {
 
   protected override updated(): void {
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseProgram.loadFigure?.();
-    this.#own.updated();
+    const more = this.#tools.get('more');
+    more?.updated();
+    const end = this.renderRoot.querySelector('.end');
+    if (!more && end && !this.#near) this.#near = whenNear(end, () => void this.#tools.load('more'));
     this.#source.tellOwner();
   }
 

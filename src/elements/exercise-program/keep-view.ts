@@ -15,29 +15,29 @@ export function keepView(
   files: { readonly save: () => void; readonly open: () => void } | undefined,
   say: (message: string) => void,
 ): TemplateResult {
-  const words = { page: 'program.onPage', device: 'program.onDevice', refused: 'program.refused' } as const;
+  const words = { page: 'programMore.onPage', device: 'programMore.onDevice', refused: 'programMore.refused' } as const;
   const forget = () => {
     programs.forget();
-    say(t('program.forgotten'));
+    say(t('programMore.forgotten'));
   };
   return html`<section class="keep ${kept}" part="keep">
     <p>
       ${icon(kept === 'device' ? programIcons.device : programIcons.info)}<span
-        >${t(files || kept !== 'page' ? words[kept] : 'program.ticksOnPage')}</span
+        >${t(files || kept !== 'page' ? words[kept] : 'programMore.ticksOnPage')}</span
       >
     </p>
     <div class="row">
       ${
         kept === 'device'
-          ? html`<button class="button" type="button" data-keep @click=${forget}>${t('program.forget')}</button>`
+          ? html`<button class="button" type="button" data-keep @click=${forget}>${t('programMore.forget')}</button>`
           : html`<button class="button" type="button" data-keep @click=${() => programs.keep()}>
-              ${t('program.keep')}
+              ${t('programMore.keep')}
             </button>`
       }
       ${
         files
-          ? html`<button class="button" type="button" @click=${files.save}>${t('program.file')}</button>
-              <button class="button" type="button" @click=${files.open}>${t('program.import')}</button>`
+          ? html`<button class="button" type="button" @click=${files.save}>${t('programMore.file')}</button>
+              <button class="button" type="button" @click=${files.open}>${t('programMore.import')}</button>`
           : nothing
       }
     </div>
@@ -52,12 +52,12 @@ export function sharedView(
   act: { readonly take: () => void; readonly mine: () => void },
 ): TemplateResult {
   return html`<div class="notice" part="notice">
-    <p>${icon(programIcons.info)}<span>${t(from === 'link' ? 'program.shared' : 'program.opened')}</span></p>
+    <p>${icon(programIcons.info)}<span>${t(from === 'link' ? 'programMore.shared' : 'programMore.opened')}</span></p>
     <div class="row">
       <button class="button primary" type="button" @click=${act.take}>
-        ${t(hasOwn ? 'program.instead' : 'program.take')}
+        ${t(hasOwn ? 'programMore.instead' : 'programMore.take')}
       </button>
-      ${hasOwn || from === 'file' ? html`<button class="button" type="button" @click=${act.mine}>${t('program.mine')}</button>` : nothing}
+      ${hasOwn || from === 'file' ? html`<button class="button" type="button" @click=${act.mine}>${t('programMore.mine')}</button>` : nothing}
     </div>
   </div>`;
 }
@@ -66,5 +66,5 @@ export function sharedView(
 export const problemView = ({ t }: ProgramView, message: string, close: () => void): TemplateResult =>
   html`<div class="notice" part="notice" role="alert">
     <p>${icon(programIcons.info)}<span>${message}</span></p>
-    <button class="link" type="button" @click=${close}>${t('program.close')}</button>
+    <button class="link" type="button" @click=${close}>${t('programMore.close')}</button>
   </div>`;

@@ -69,27 +69,9 @@ export const lineStyles = css`
     font-size: 0.9375em;
     line-height: 1.4;
   }
-  .line-buttons {
-    display: flex;
-    grid-column: 1 / -1;
-    justify-content: end;
-    margin-block-start: -4px;
-    color: var(--_muted);
-  }
-  .line-buttons [aria-disabled] {
-    opacity: 0.35;
-  }
-  .line-buttons [aria-expanded='true'] {
-    background: var(--_tint-2);
-    color: var(--_text);
-  }
   @container (min-width: 34em) {
     .line-row {
       grid-template-columns: 6em minmax(0, 1fr) auto;
-    }
-    .line-buttons {
-      grid-column: auto;
-      margin: 0;
     }
   }
   @container (min-width: 44em) {
@@ -100,26 +82,6 @@ export const lineStyles = css`
     }
     .block .lines > li:nth-child(2) {
       border: 0;
-    }
-  }
-  @container (min-width: 52em) {
-    .composing {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
-      gap: 28px;
-      align-items: start;
-      margin-block-start: 20px;
-    }
-    .composing .lines {
-      margin-block-start: 0;
-    }
-    .composing .lines > li:first-child {
-      border: 0;
-    }
-  }
-  @container (max-width: 51.99em) {
-    .composer {
-      margin-block-start: 16px;
     }
   }
   @media print {

@@ -36,7 +36,7 @@ export function marksView(
     </button>`;
   };
   return html`<section class="done" part="done">
-    <div class="part-title" role="heading" aria-level=${Math.min(6, view.level + 1)}>${t('program.done')}</div>
+    <div class="part-title" role="heading" aria-level=${Math.min(6, view.level + 1)}>${t('programMore.done')}</div>
     <div class="done-today">
       <button
         class="button ${isDone(now) ? '' : 'primary'}"
@@ -44,9 +44,9 @@ export function marksView(
         aria-pressed=${isDone(now) ? 'true' : 'false'}
         @click=${() => mark(now, !isDone(now))}
       >
-        ${icon(icons.check)}${t('program.doneToday')}
+        ${icon(icons.check)}${t('programMore.doneToday')}
       </button>
-      ${done.length ? html`<span class="meta">${t('program.doneDays', { n: done.length })}</span>` : nothing}
+      ${done.length ? html`<span class="meta">${t('programMore.doneDays', { n: done.length })}</span>` : nothing}
     </div>
     <table class="weeks">
       <thead>

@@ -34,8 +34,8 @@ export function ownLines(view: ProgramView, lines: readonly SheetLine[], actions
           class="icon-button"
           type="button"
           data-line="${what}-${index}"
-          aria-label=${t(`program.${what}`, { name })}
-          title=${t(`program.${what}`, { name })}
+          aria-label=${t(`programMore.${what}`, { name })}
+          title=${t(`programMore.${what}`, { name })}
           aria-disabled=${off ? 'true' : nothing}
           aria-expanded=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
           @click=${act}

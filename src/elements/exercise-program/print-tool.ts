@@ -10,6 +10,7 @@ import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
 
 export const styles: ToolModule['styles'] = [toolStyles, qrStyles, paperStyles];
+export { words } from './tool-words.js';
 export const make = (host: ToolHost): Tool => new Printing(host);
 
 /** Pictures that are not drawn after this long are left out, in milliseconds. */

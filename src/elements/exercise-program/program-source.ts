@@ -21,7 +21,7 @@ export class ProgramSource {
 
   constructor(
     private readonly given: () => Given,
-    private readonly shared: SharedProgram,
+    readonly shared: SharedProgram,
   ) {}
 
   get programs(): ProgramStore {

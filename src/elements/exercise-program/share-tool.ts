@@ -22,6 +22,7 @@ const shareStyles = css`
   }
 `;
 export const styles: ToolModule['styles'] = [toolStyles, qrStyles, shareStyles];
+export { words } from './tool-words.js';
 export const make = (host: ToolHost): Tool => new Sharing(host);
 
 /** Some programs cut longer addresses. */

@@ -64,7 +64,7 @@ export class SharedProgram implements ReactiveController {
   async open(file: Blob): Promise<void> {
     // A file of another kind may be of any size.
     const found = readProgramFile(file.size < 1e6 ? await file.text() : '');
-    if (typeof found === 'string') this.problem = `program.file${upper(found)}`;
+    if (typeof found === 'string') this.problem = `programMore.file${upper(found)}`;
     else {
       this.problem = undefined;
       this.shown = { from: 'file', ...found };
@@ -81,7 +81,7 @@ export class SharedProgram implements ReactiveController {
     const found = await decodeProgram(code);
     if (code !== this.#code) return;
     if (typeof found === 'string') {
-      this.problem = `program.link${upper(found)}`;
+      this.problem = `programMore.link${upper(found)}`;
       this.shown = undefined;
     } else {
       this.problem = undefined;

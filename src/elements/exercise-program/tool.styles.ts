@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Fields of the tools. */
 export const toolStyles = css`
+  .tool {
+    margin-block-start: 14px;
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_tint-1);
+  }
   .fields {
     display: flex;
     flex-wrap: wrap;
@@ -82,5 +88,10 @@ export const toolStyles = css`
   .warn {
     color: var(--_text);
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .tool {
+      border: 1px solid CanvasText;
+    }
   }
 `;

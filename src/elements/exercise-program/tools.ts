@@ -1,31 +1,35 @@
 import { adoptLate } from '../../internal/adopt-late.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
-import type { Tool, ToolHost, ToolModule, ToolName } from './tool.js';
+import type { More, Tool, ToolHost, ToolModule, ToolName } from './tool.js';
 
-const LOADERS: Readonly<Record<ToolName, () => Promise<ToolModule>>> = {
+type Loaders = { readonly [Name in ToolName]: () => Promise<ToolModule> } & {
+  readonly more: () => Promise<ToolModule<More>>;
+};
+type Made<Name extends keyof Loaders> = Name extends 'more' ? More : Tool;
+
+const LOADERS: Loaders = {
   compose: () => import('./compose-tool.js'),
   share: () => import('./share-tool.js'),
   calendar: () => import('./calendar-tool.js'),
   print: () => import('./print-tool.js'),
+  more: () => import('./program-more.js'),
 };
 
-/** Fetches the tools of a programme when they are first wanted, and knows which is open. */
+/** Fetches parts of a programme when they are first wanted, and knows which tool is open. */
 export class Tools {
-  readonly #made = new Map<ToolName, Tool>();
-  /** The words of the tools, once they are needed. */
-  words?: OwnWords;
+  readonly #made = new Map<keyof Loaders, Tool | More>();
+  /** The words that came with what was fetched. */
+  readonly words: OwnWords[] = [];
   /** The tool that is open. */
   open?: ToolName | undefined;
+  /** Whether something could not be fetched. */
+  failed = false;
 
-  /** @param failed called when a tool cannot be fetched */
-  constructor(
-    private readonly host: ToolHost,
-    private readonly failed: () => void,
-  ) {}
+  constructor(private readonly host: ToolHost) {}
 
-  /** A tool that is there already. */
-  get(name: ToolName): Tool | undefined {
-    return this.#made.get(name);
+  /** A part that is there already. */
+  get<Name extends keyof Loaders>(name: Name): Made<Name> | undefined {
+    return this.#made.get(name) as Made<Name> | undefined;
   }
 
   /** Opens a tool, or closes the one that is open. */
@@ -36,26 +40,25 @@ export class Tools {
     this.host.requestUpdate();
   }
 
-  /** Fetches a tool; undefined when that does not work. */
-  async load(name: ToolName): Promise<Tool | undefined> {
-    const known = this.#made.get(name);
+  /** Fetches a part; undefined when that does not work. */
+  async load<Name extends keyof Loaders>(name: Name): Promise<Made<Name> | undefined> {
+    const known = this.get(name);
     if (known) return known;
-    const { element, view } = this.host;
+    const { host } = this;
     try {
-      const [module, { programTools }] = await Promise.all([
-        LOADERS[name](),
-        import('../../locales/en/program-tools.js'),
-      ]);
-      this.words = { group: 'programTools', en: programTools };
-      await awaitMessages(view.language, this.words);
-      for (const styles of module.styles) adoptLate(element, styles);
-      const tool = this.#made.get(name) ?? (await module.make(this.host));
-      this.#made.set(name, tool);
-      return tool;
+      const { words, styles, make } = await LOADERS[name]();
+      await awaitMessages(host.view.language, words);
+      if (!this.#made.has(name)) {
+        this.words.push(words);
+        for (const sheet of styles) adoptLate(host.element, sheet);
+        this.#made.set(name, make(host, this));
+      }
+      this.failed = false;
     } catch (error) {
       console.warn('<exercise-program>', error);
-      this.failed();
-      return undefined;
+      this.failed = true;
     }
+    host.requestUpdate();
+    return this.get(name);
   }
 }
