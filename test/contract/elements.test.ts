@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import { violations } from '../helpers/axe.js';
 import { deepSettled, libraryWith } from '../helpers/fixtures.js';
 
-const TAGS = ['library', 'search', 'filters', 'list', 'card', 'detail', 'video', 'notice'].map(
+const TAGS = ['library', 'search', 'filters', 'list', 'card', 'detail', 'video', 'notice', 'program'].map(
   (name) => `exercise-${name}`,
 );
 type Updating = HTMLElement & { updateComplete: Promise<boolean> };

@@ -155,7 +155,7 @@ class Composer implements Tool {
                 class="chip"
                 type="button"
                 aria-pressed=${days.includes(day) ? 'true' : 'false'}
-                aria-label=${dayName(language, day, 'long')}
+                title=${dayName(language, day, 'long')}
                 @click=${() => toggle(day)}
               >
                 ${dayName(language, day, 'short')}
