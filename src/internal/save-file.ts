@@ -3,7 +3,11 @@ export function saveFile({ ownerDocument: page }: Element, text: string, type: s
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = page.createElement('a');
   link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  // Signs that some systems do not want in the name of a file.
+  link.download = name
+    .replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ')
+    .replace(/ (?=\.\w+$)/, '')
+    .trim();
   link.click();
   // The browser needs a moment to begin.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

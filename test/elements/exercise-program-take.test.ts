@@ -144,7 +144,7 @@ describe('exercise-program: kept and taken along', () => {
     programs.describe({ title: 'A/B: "mine"' });
     programs.mark('own', '2026-11-30', true);
     const { name, text } = await saved(() => button(program, 'Save as a file').click());
-    expect(name).to.equal('A B mine .json');
+    expect(name).to.equal('A B mine.json');
     const input = find<HTMLInputElement>(program, 'input[type=file]')!;
     const choose = async (content: string) => {
       const files = new DataTransfer();
