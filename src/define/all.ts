@@ -8,6 +8,7 @@ import './exercise-lessons.js';
 import './exercise-library.js';
 import './exercise-list.js';
 import './exercise-notice.js';
+import './exercise-program.js';
 import './exercise-search.js';
 import './exercise-session.js';
 import './exercise-video.js';

@@ -7,4 +7,5 @@ whenUsed({
   'exercise-lessons': () => import('./exercise-lessons.js'),
   'exercise-notice': () => import('./exercise-notice.js'),
   'exercise-session': () => import('./exercise-session.js'),
+  'exercise-program': () => import('./exercise-program.js'),
 });

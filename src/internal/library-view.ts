@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../data/library-types.js';
 import type { LibraryHeader } from '../data/reader.js';
 import type { FoundText } from '../data/text.js';
 import type { Messages } from '../locales/messages.js';
 import type { LibraryStore } from '../store/library-store.js';
+
+export { say, type Piece } from './say.js';
 
 /** What the parts of a view know of their element. */
 export interface LibraryView {
@@ -30,21 +32,6 @@ export const openHere =
     event.preventDefault();
     store.open(id);
   };
-
-export type Piece = TemplateResult | string | typeof nothing;
-
-/** A text of the file, marked with its language and direction where it is not the visitor's; paragraphs on lines of their own. */
-export function say({ found }: LibraryView, text: LocalizedText | undefined): Piece {
-  const it = found(text);
-  if (!it) return nothing;
-  const lines = it.value.split('\n').filter((line) => line.trim());
-  const content = lines.length > 1 ? lines.map((line) => html`<span class="line">${line}</span>`) : it.value;
-  return it.fallback
-    ? html`<span lang=${it.lang} dir="auto">${content}</span>`
-    : lines.length > 1
-      ? html`${content}`
-      : it.value;
-}
 
 /** The heading of a part. */
 export const heading = ({ level }: LibraryView, title: string): TemplateResult =>

@@ -10,6 +10,9 @@ import { follow } from './en/follow.js';
 import { notice } from './en/notice.js';
 import { player } from './en/player.js';
 import { session } from './en/session.js';
+import { program } from './en/program.js';
+import { programMore } from './en/program-more.js';
+import { programTools } from './en/program-tools.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
@@ -27,4 +30,7 @@ export const en = {
   ...session,
   ...follow,
   ...after,
+  ...program,
+  ...programMore,
+  ...programTools,
 };

@@ -1,4 +1,5 @@
 import type { after } from './en/after.js';
+import type { amounts } from './en/amounts.js';
 import type { find } from './en/find.js';
 import type { check } from './en/check.js';
 import type { controls } from './en/controls.js';
@@ -10,6 +11,9 @@ import type { follow } from './en/follow.js';
 import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
 import type { session } from './en/session.js';
+import type { program } from './en/program.js';
+import type { programMore } from './en/program-more.js';
+import type { programTools } from './en/program-tools.js';
 import type { watch } from './en/watch.js';
 
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
@@ -29,11 +33,17 @@ export interface WordGroups {
   readonly session: typeof session;
   readonly follow: typeof follow;
   readonly after: typeof after;
+  readonly program: typeof program & typeof amounts;
+  readonly programMore: typeof programMore;
+  readonly programTools: typeof programTools;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */
-export type Words<Group extends keyof WordGroups> = {
-  readonly [Key in keyof WordGroups[Group]]: WordGroups[Group][Key] extends string ? string : PluralMessage;
+export type Words<Group extends keyof WordGroups> = Translated<WordGroups[Group]>;
+
+/** The words of a part of a group. */
+export type Translated<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : PluralMessage;
 };
 
 /** All interface words of one language. */

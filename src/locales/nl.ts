@@ -9,6 +9,9 @@ import { lessons } from './nl/lessons.js';
 import { follow } from './nl/follow.js';
 import { session } from './nl/session.js';
 import { notice } from './nl/notice.js';
+import { program } from './nl/program.js';
+import { programMore } from './nl/program-more.js';
+import { programTools } from './nl/program-tools.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
 
@@ -26,4 +29,7 @@ export const nl: Messages = {
   ...session,
   ...follow,
   ...after,
+  ...program,
+  ...programMore,
+  ...programTools,
 };

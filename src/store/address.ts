@@ -1,4 +1,5 @@
 import type { Selection } from '../data/catalog.js';
+import { PROGRAM } from '../data/program-key.js';
 import type { LibrarySnapshot, LibraryStore } from './library-store.js';
 import { EXERCISE, keyOf } from './link.js';
 
@@ -29,7 +30,7 @@ export function readAddress(hash: string, prefix: string): AddressState {
   const get = (key: string) => params.get(keyOf(prefix, key)) ?? undefined;
   for (const [key, value] of params) {
     const taxonomy = prefix ? (key.startsWith(`${prefix}.`) ? key.slice(prefix.length + 1) : '') : key;
-    if (!taxonomy || taxonomy.includes('.') || RESERVED.includes(taxonomy)) continue;
+    if (!taxonomy || taxonomy.includes('.') || RESERVED.includes(taxonomy) || taxonomy === PROGRAM) continue;
     terms[taxonomy] = value === NONE_NEEDED ? [''] : value.split(',').filter(Boolean);
   }
   const level = Number(get(LEVEL));

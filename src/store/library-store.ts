@@ -144,6 +144,11 @@ export class LibraryStore {
     return exercise && (this.#repaired?.get(exercise.id) ?? exercise);
   }
 
+  /** The best exercises for some words, whatever the visitor searches and filters elsewhere; without words the first. */
+  find(text: string, limit: number): readonly Exercise[] {
+    return this.#catalog?.query({ text, selection: ALL, limit }).hits ?? [];
+  }
+
   #now<K extends keyof LibrarySnapshot>(key: K): LibrarySnapshot[K] {
     return this.#change && key in this.#change ? (this.#change as LibrarySnapshot)[key] : this.#snapshot[key];
   }

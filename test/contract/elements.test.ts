@@ -17,6 +17,7 @@ const TAGS = [
   'ladder',
   'lessons',
   'session',
+  'program',
 ].map((name) => `exercise-${name}`);
 type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 

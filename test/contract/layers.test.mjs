@@ -16,8 +16,9 @@ const MAY_IMPORT = {
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
   cdn: ['data', 'store', 'events', 'locales', 'internal', 'elements', 'define', 'index'],
 };
-/** Packages by layer; `tslib` comes in through the compiler. */
+/** Packages by layer; `tslib` comes in through the compiler. Those of `data` know no browser either. */
 const MAY_USE = {
+  data: ['ical-generator', 'lean-qr'],
   styles: ['lit'],
   internal: ['lit'],
   elements: ['lit'],

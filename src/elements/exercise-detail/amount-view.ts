@@ -1,24 +1,9 @@
 import { html, nothing } from 'lit';
-import { factsOf, phaseLines, type Amount, type Fact } from '../../data/amounts.js';
-import type { Messages } from '../../locales/messages.js';
+import { factsOf, phaseLines } from '../../data/amounts.js';
+import { amountWords, numberWords } from '../../internal/amount-words.js';
 import { icon, icons } from '../../internal/icons.js';
 import { detailIcons } from './detail-icons.js';
 import { heading, say, type DetailView, type Piece } from './detail-view.js';
-
-type Key = keyof Messages;
-
-/** "3", or "2 to 4". */
-const said = ({ t, number }: DetailView, { from, to }: Amount): string =>
-  from === to ? number(from) : t('detail.range', { from: number(from), to: number(to) });
-
-function sentence(view: DetailView, key: Fact['key'], amounts: readonly Amount[] = []): string {
-  const [a, b] = amounts;
-  return view.t(`detail.${key}` as Key, {
-    n: a?.to ?? 0,
-    a: a ? said(view, a) : '',
-    b: b ? said(view, b) : '',
-  });
-}
 
 /** How much, how long, how often, in words. */
 export function amountView(view: DetailView): Piece {
@@ -34,8 +19,8 @@ export function amountView(view: DetailView): Piece {
           html`<li>
             ${icon(fact.icon === 'clock' ? icons.clock : detailIcons[fact.icon])}
             <span
-              ><b>${sentence(view, fact.key, fact.amounts)}</b>${
-                fact.below ? html` <small>${sentence(view, fact.below, fact.belowAmounts)}</small>` : nothing
+              ><b>${amountWords(view, fact.key, fact.amounts)}</b>${
+                fact.below ? html` <small>${amountWords(view, fact.below, fact.belowAmounts)}</small>` : nothing
               }</span
             >
           </li>`,
@@ -61,7 +46,7 @@ export function phasesView(view: DetailView): Piece {
         ].filter(Boolean);
         return html`<li>
           <b>${found(label) ? say(view, label) : t(`detail.kind-${kind}`)}</b>
-          <span class="time">${said(view, seconds)} s</span>
+          <span class="time">${numberWords(view, seconds)} s</span>
           ${cue ? html`<span class="cue">${say(view, cue)}</span>` : nothing}
           ${notes.length ? html`<span class="muted">${notes.join(', ')}</span>` : nothing}
         </li>`;

@@ -16,7 +16,7 @@ import { Modal } from '../../internal/modal.js';
 import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
 import { printStyles } from './print.styles.js';
-import { isPrintCopy, PrintCopy } from './print-copy.js';
+import { isPrintCopy, PrintCopy } from '../../internal/print-copy.js';
 import { Share } from './share.js';
 import { movesAlong, StepSync } from './step-sync.js';
 

@@ -1,0 +1,24 @@
+/** A day of the visitor's calendar as `2026-11-30`. */
+export const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The day of the week: 1 is Monday, 7 Sunday. */
+export const weekdayOf = (date: Date): number => date.getDay() || 7;
+
+/** Noon of the day so many days later: noon is never skipped or doubled when clocks change. */
+export const addDays = (date: Date, days: number): Date =>
+  new Date(date.getFullYear(), date.getMonth(), date.getDate() + days, 12);
+
+/** The days of the weeks up to and including that of `today`, each from Monday, the oldest week first. */
+export function weeksUntil(today: Date, count: number): readonly (readonly Date[])[] {
+  const monday = addDays(today, 1 - weekdayOf(today));
+  return Array.from({ length: count }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => addDays(monday, (week - count + 1) * 7 + day)),
+  );
+}
+
+/** Days of the week for something that is done so many times a week, spread evenly from Monday on. */
+export const spreadDays = (times: number): readonly number[] =>
+  times >= 7
+    ? [1, 2, 3, 4, 5, 6, 7]
+    : Array.from({ length: Math.max(1, times) }, (_, i) => 1 + Math.floor((i * 7) / times));

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Exercise } from '../../data/library-types.js';
+import { cardPicture, hasFigure } from '../../data/media.js';
+import type { SheetLine } from '../../data/program-sheet.js';
+import { browseTaxonomy, termsOf } from '../../data/roles.js';
+import { icon } from '../../internal/icons.js';
+import { say } from '../../internal/say.js';
+import { doseWords } from './dose-words.js';
+import type { ProgramView } from './program-view.js';
+
+/** A small picture beside the name: decoration. */
+export function pictureView({ header, base }: ProgramView, exercise: Exercise | undefined): TemplateResult {
+  if (!exercise) return icon();
+  const taxonomies = header?.taxonomies ?? {};
+  const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
+  const picture = cardPicture(exercise, base);
+  if (picture) return html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`;
+  return hasFigure(exercise)
+    ? html`<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
+        >${icon(category?.term.icon)}</exercise-figure
+      >`
+    : icon(category?.term.icon);
+}
+
+/** An exercise with how much of it, and a note. `more` are buttons and fields that belong to it. */
+export function lineView(
+  view: ProgramView,
+  line: SheetLine,
+  more: { buttons?: unknown; below?: unknown } = {},
+): TemplateResult {
+  const { t, store } = view;
+  const { exercise, item, note } = line;
+  const open = (event: MouseEvent) => {
+    if (!store || store.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    store.open(item.exercise);
+  };
+  return html`<div class="line-row">
+      <div class="thumb">${pictureView(view, exercise)}</div>
+      <div class="words">
+        ${
+          exercise
+            ? html`<a
+                class="name"
+                part="name"
+                href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
+                @click=${open}
+                >${say(view, exercise.name)}</a
+              >`
+            : html`<span class="name unknown" part="name">${t('program.unknown', { id: item.exercise })}</span>`
+        }
+        <span class="dose" part="dose"
+          >${exercise ? doseWords(view, exercise).join(' · ') : nothing}${
+            item.optional ? html` <i>${t('program.optional')}</i>` : nothing
+          }</span
+        >
+        ${note ? html`<span class="note" part="note" dir="auto">${note}</span>` : nothing}
+      </div>
+      ${more.buttons ?? nothing}
+    </div>
+    ${more.below ?? nothing}`;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { itemsOf, type Sheet, type SheetBlock, type SheetSession, type SheetStage } from '../../data/program-sheet.js';
+import { numberWords } from '../../internal/amount-words.js';
+import { icon, icons } from '../../internal/icons.js';
+import { say } from '../../internal/say.js';
+import { sessionWords, weekWords } from './dose-words.js';
+import { lineView } from './line-view.js';
+import { programIcons } from './program-icons.js';
+import { plain, type ProgramView } from './program-view.js';
+
+const heading = (level: number, name: string, content: unknown): TemplateResult =>
+  html`<div class=${name} part=${name} role="heading" aria-level=${Math.min(6, level)}>${content}</div>`;
+
+/** A label on its own line, and the sentence of the file below it, unchanged. */
+export const aside = (part: string, path: string, label: string, sentence: unknown): TemplateResult =>
+  html`<p class="aside" part=${part}>
+    ${icon(path)}<span><b>${label}</b>${sentence}</span>
+  </p>`;
+
+/** Title, what to expect, the habit it is tied to, and in one line how much it is. */
+export function headView(
+  view: ProgramView,
+  { title, summary, anchor }: Sheet,
+  meta: readonly string[],
+): TemplateResult {
+  const { t, level } = view;
+  return html`<header>
+    ${heading(level, 'title', plain(view, title) ? say(view, title) : t('program.title'))}
+    ${plain(view, summary) ? html`<p class="summary">${say(view, summary)}</p>` : nothing}
+    ${meta.length ? html`<p class="meta">${meta.join(' · ')}</p>` : nothing}
+    ${plain(view, anchor) ? aside('anchor', icons.clock, t('program.anchor'), say(view, anchor)) : nothing}
+  </header>`;
+}
+
+/** The stages of a protocol, one after the other. */
+export const stagesView = (view: ProgramView, { stages }: Sheet): TemplateResult =>
+  html`<ol class="stages">
+    ${stages.map((stage) => html`<li part="stage">${stageView(view, stage)}</li>`)}
+  </ol>`;
+
+function stageView(view: ProgramView, { title, weeks, advanceWhen, sessions }: SheetStage): TemplateResult {
+  const { t, level } = view;
+  const name = plain(view, title);
+  return html`${name ? heading(level + 1, 'stage-title', say(view, title)) : nothing}
+  ${weeks && !(name && weeks === 1) ? html`<p class="meta">${weekWords(view, weeks)}</p>` : nothing}
+  ${sessions.map((session) => sessionView(view, session))}
+  ${plain(view, advanceWhen) ? aside('advance', icons.check, t('program.advance'), say(view, advanceWhen)) : nothing}`;
+}
+
+function sessionView(view: ProgramView, session: SheetSession): TemplateResult {
+  const { t, level } = view;
+  const name = plain(view, session.title);
+  const words = sessionWords(view, session);
+  return html`<section class="session" part="session">
+    <div class="session-head">
+      <div>
+        ${name ? heading(level + 2, 'session-title', say(view, session.title)) : nothing}
+        ${words.length ? html`<p class="meta">${words.join(' · ')}</p>` : nothing}
+      </div>
+      ${
+        itemsOf(session).length
+          ? html`<button
+              class="button"
+              type="button"
+              aria-label=${name ? t('program.startSession', { name }) : nothing}
+              @click=${() => view.start(session)}
+            >
+              ${icon(programIcons.play)}${t('program.start')}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${session.blocks.map((block) => blockView(view, block, session.blocks.length > 1))}
+  </section>`;
+}
+
+function blockView(
+  view: ProgramView,
+  { title, mode, pick, rounds, lines }: SheetBlock,
+  several: boolean,
+): TemplateResult {
+  const { t } = view;
+  const range =
+    typeof rounds === 'object' ? { from: rounds.min, to: rounds.max } : { from: rounds ?? 1, to: rounds ?? 1 };
+  const how =
+    mode === 'pick'
+      ? t('program.pick', { n: pick })
+      : mode === 'circuit'
+        ? t('program.circuit', { n: range.to, a: numberWords(view, range) })
+        : '';
+  const name = several || how ? plain(view, title) : '';
+  return html`<div class="block" part="block">
+    ${name || how ? html`<p class="block-title">${name ? html`<b>${say(view, title)}</b> ` : nothing}${how}</p>` : nothing}
+    <ul class="lines">
+      ${lines.map((line) => html`<li part="line">${lineView(view, line)}</li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,64 @@
+import { adoptLate } from '../../internal/adopt-late.js';
+import { awaitMessages, type OwnWords } from '../../internal/messages.js';
+import type { More, Tool, ToolHost, ToolModule, ToolName } from './tool.js';
+
+type Loaders = { readonly [Name in ToolName]: () => Promise<ToolModule> } & {
+  readonly more: () => Promise<ToolModule<More>>;
+};
+type Made<Name extends keyof Loaders> = Name extends 'more' ? More : Tool;
+
+const LOADERS: Loaders = {
+  compose: () => import('./compose-tool.js'),
+  share: () => import('./share-tool.js'),
+  calendar: () => import('./calendar-tool.js'),
+  print: () => import('./print-tool.js'),
+  more: () => import('./program-more.js'),
+};
+
+/** Fetches parts of a programme when they are first wanted, and knows which tool is open. */
+export class Tools {
+  readonly #made = new Map<keyof Loaders, Tool | More>();
+  /** The words that came with what was fetched. */
+  readonly words: OwnWords[] = [];
+  /** The tool that is open. */
+  open?: ToolName | undefined;
+  /** Whether something could not be fetched. */
+  failed = false;
+
+  constructor(private readonly host: ToolHost) {}
+
+  /** A part that is there already. */
+  get<Name extends keyof Loaders>(name: Name): Made<Name> | undefined {
+    return this.#made.get(name) as Made<Name> | undefined;
+  }
+
+  /** Opens a tool, or closes the one that is open. */
+  async toggle(name: ToolName): Promise<void> {
+    this.open = this.open === name ? undefined : name;
+    this.host.requestUpdate();
+    if (this.open && !(await this.load(name)) && this.open === name) this.open = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Fetches a part; undefined when that does not work. */
+  async load<Name extends keyof Loaders>(name: Name): Promise<Made<Name> | undefined> {
+    const known = this.get(name);
+    if (known) return known;
+    const { host } = this;
+    try {
+      const { words, styles, make } = await LOADERS[name]();
+      await awaitMessages(host.view.language, words);
+      if (!this.#made.has(name)) {
+        this.words.push(words);
+        for (const sheet of styles) adoptLate(host.element, sheet);
+        this.#made.set(name, make(host, this));
+      }
+      this.failed = false;
+    } catch (error) {
+      console.warn('<exercise-program>', error);
+      this.failed = true;
+    }
+    host.requestUpdate();
+    return this.get(name);
+  }
+}

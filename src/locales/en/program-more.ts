@@ -1,0 +1,40 @@
+/** Words of the visitor's own programme, of shared ones, and of the days on which one was done. */
+export const programMore = {
+  'programMore.empty': 'Your programme is still empty. Collect exercises with the amounts that suit you.',
+  'programMore.compose': 'Add exercises',
+  'programMore.import': 'Open a saved file',
+  'programMore.close': 'Close',
+  'programMore.file': 'Save as a file',
+  'programMore.up': 'Move {name} up',
+  'programMore.down': 'Move {name} down',
+  'programMore.edit': 'Change {name}',
+  'programMore.remove': 'Remove {name}',
+  'programMore.moved': '{name} is now number {n} of {max}.',
+  'programMore.removed': '{name} is removed.',
+  'programMore.undo': 'Undo',
+  'programMore.undone': 'It is back.',
+  'programMore.onPage': 'This programme is only on this page. When you close the page, it is gone.',
+  'programMore.ticksOnPage': 'Your ticks are only on this page. When you close the page, they are gone.',
+  'programMore.keep': 'Save on this device',
+  'programMore.onDevice': 'Saved on this device, and nowhere else.',
+  'programMore.forget': 'Delete from this device',
+  'programMore.forgotten': 'It is deleted from this device. On this page it is still there.',
+  'programMore.refused':
+    'This browser saves nothing: its storage is full or switched off. Your programme is still on this page. Take it along as a link or a file.',
+  'programMore.done': 'Done?',
+  'programMore.doneToday': 'Done for today',
+  'programMore.doneDays': { one: '{n} day done', other: '{n} days done' },
+  'programMore.shared': 'Somebody shared this programme with you.',
+  'programMore.opened': 'This is the programme from your file.',
+  'programMore.take': 'Make it mine',
+  'programMore.instead': 'Put it in the place of mine',
+  'programMore.mine': 'Show my programme',
+  'programMore.taken': 'This is your programme now.',
+  'programMore.linkDamaged':
+    'This link is not complete, so the programme cannot be shown. Ask for the link again, or copy it as a whole.',
+  'programMore.linkNewer':
+    'This link was made with a newer version of this page. Load the page again; if that does not help, ask for another link.',
+  'programMore.fileDamaged': 'There is no programme in this file. Choose the file that you saved here.',
+  'programMore.fileNewer':
+    'This file was made with a newer version of this page. Load the page again and try once more.',
+};

@@ -1,0 +1,36 @@
+import type { amounts as english } from '../en/amounts.js';
+import type { Translated } from '../messages.js';
+
+/** Woorden voor hoeveel, hoelang en hoe vaak. */
+export const amounts: Translated<typeof english> = {
+  'detail.range': '{from} tot {to}',
+  'detail.reps': { one: '{a} keer', other: '{a} keer' },
+  'detail.repsSets': { one: '{a} set van {b} keer', other: '{a} sets van {b} keer' },
+  'detail.sets': { one: '{a} set', other: '{a} sets' },
+  'detail.holds': { one: '{a} keer vasthouden', other: '{a} keer vasthouden' },
+  'detail.hold': { one: '{a} seconde vasthouden', other: '{a} seconden vasthouden' },
+  'detail.pace': { one: '{a} seconde', other: '{a} seconden' },
+  'detail.tempo': '{a} seconden omhoog, {b} omlaag',
+  'detail.rest': { one: '{a} seconde rust', other: '{a} seconden rust' },
+  'detail.betweenSets': 'tussen de sets',
+  'detail.perRep': 'elke keer',
+  'detail.perSet': 'elke set',
+  'detail.perSide': 'per kant',
+  'detail.perDirection': 'per richting',
+  'detail.inAll': 'in totaal, links en rechts samen',
+  'detail.bothSides': 'Beide kanten',
+  'detail.alternating': 'Om en om links en rechts',
+  'detail.restBetween': { one: '{a} seconde rust ertussen', other: '{a} seconden rust ertussen' },
+  'detail.switch': { one: '{a} seconde om te wisselen', other: '{a} seconden om te wisselen' },
+  'detail.daily': 'Elke dag',
+  'detail.once': 'één keer',
+  'detail.perDay': { one: '{a} keer per dag', other: '{a} keer per dag' },
+  'detail.perWeek': { one: '{a} keer per week', other: '{a} keer per week' },
+  'detail.rounds': { one: '{a} ronde', other: '{a} rondes' },
+  'detail.atLeast': { one: 'Minstens {a} minuut', other: 'Minstens {a} minuten' },
+  'detail.effort-percent-max': '{a}% van je kracht',
+  'detail.effort-rpe-10': 'Inspanning {a} op 10',
+  'detail.effort-rir': { one: 'Stop met {a} herhaling over', other: 'Stop met {a} herhalingen over' },
+  'detail.effort-borg-cr10': 'Inspanning {a} op 10 (Borg)',
+  'detail.effort-stretch-10': 'Rek {a} op 10',
+};
