@@ -15,7 +15,7 @@ export async function shownSession(
   const element = document.createElement('exercise-session');
   library.append(Object.assign(element, { clock: new HandClock(), ...properties }));
   await deepSettled(element);
-  await waitFor(() => element.shadowRoot!.querySelector('[part=title], .message'));
+  await waitFor(() => element.shadowRoot!.querySelector('.helpers, .message'));
   return element;
 }
 

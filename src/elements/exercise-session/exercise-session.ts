@@ -106,7 +106,7 @@ export class ExerciseSession extends SessionOptions {
     // Once it can be seen, all that a session needs comes: then it works without a connection.
     signal.addEventListener(
       'abort',
-      whenNear(this, () => void this.#loader.load()),
+      whenNear(this, () => void this.#near(signal)),
     );
   }
 
