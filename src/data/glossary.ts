@@ -23,7 +23,7 @@ export function explainWords(
   if (!byName.size) return [text];
   const names = [...byName.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const pieces: (string | Explained)[] = [];
   const seen = new Set<GlossaryEntry>();

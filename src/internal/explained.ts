@@ -64,12 +64,15 @@ export const explainedStyles = css`
   @supports (position-area: block-end) {
     .definition {
       inset: auto;
+      inline-size: 18em;
+      max-inline-size: none;
       margin: 6px 0;
       position-area: block-end span-inline-end;
       position-try-fallbacks:
         flip-block,
         flip-inline,
-        flip-block flip-inline;
+        flip-block flip-inline,
+        block-end;
     }
   }
   .definition b {

@@ -10,6 +10,8 @@ const entries = [
   entry('car', 'controlled rotation (CAR)'),
   entry('over', 'overload'),
   entry('n', '90/90'),
+  entry('lift', 'lift-off'),
+  entry('odd', '{a} [b] c+? ^d$ e|f. \\g-h'),
 ];
 const explain = (text) =>
   explainWords(text, entries, ({ term }) => term).map((piece) =>
@@ -24,6 +26,7 @@ describe('words of the glossary in a text', () => {
     ['by what stands in brackets', 'A CAR a day', ['A ', ['CAR', 'car'], ' a day']],
     ['by what stands before the brackets', 'Controlled rotation!', [['Controlled rotation', 'car'], '!']],
     ['with signs in them', 'Sit in 90/90.', ['Sit in ', ['90/90', 'n'], '.']],
+    ['with a hyphen', 'A lift-off!', ['A ', ['lift-off', 'lift'], '!']],
     ['are not found in other letters', 'Éload loadé', ['Éload loadé']],
     ['are not there in an empty text', '', []],
   ]) {

@@ -43,7 +43,7 @@ describe('exercise-detail', () => {
     await further(detail, '[part=sources]');
     expect(section(detail, 'name')).to.equal('Bridge');
     expect(section(detail, 'cautions')).to.equal(
-      'Before you begin Better not: Not in the first weeks after surgery. Take care: Stay without pain. 1 more point, for some people: pregnant Good to know: Lie on your side.',
+      'Before you begin Better not: Not in the first weeks after surgery. Take care: Stay without pain. 1 more point, for some people: pregnant Good to know: Lie on your side. Ask us',
     );
     expect(section(detail, 'start')).to.equal('Start Lie on your back.');
     expect(deepQueryAll(detail, '[part=step]').map(words)).to.deep.equal([

@@ -4,9 +4,9 @@ import { say, type DetailView, type Piece } from './detail-view.js';
 
 /** Who looked at it, when it changed, whose it is, and where to find help. */
 export function aboutView(view: DetailView): Piece {
-  const { exercise, header, base, language, t } = view;
+  const { exercise, header, language, t } = view;
   const { review, updated, media = [] } = exercise;
-  const { license, author, disclaimer, contact } = header?.library ?? {};
+  const { license, author, disclaimer } = header?.library ?? {};
   const day = (date: string) => {
     const moment = new Date(date.length > 10 ? date : `${date}T12:00:00`);
     return Number.isNaN(+moment) ? date : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(moment);
@@ -20,10 +20,8 @@ export function aboutView(view: DetailView): Piece {
   if (licenses.length) lines.push(t('detail.license', { name: [...new Set(licenses)].join(', ') }));
   if (author?.name) lines.push(author.name);
   for (const { credit } of media) if (credit) lines.push(say(view, credit));
-  const href = safeUrl(contact?.url, base, ['mailto:', 'tel:']);
   return html`<footer part="about" class="about">
-    ${disclaimer ? html`<p>${say(view, disclaimer)}</p>` : nothing}
-    ${contact && href ? html`<p><a href=${href}>${say(view, contact.label)}</a></p>` : nothing}
+    ${disclaimer ? html`<p>${say(view, disclaimer)}</p>` : nothing} ${contactView(view)}
     ${
       lines.length
         ? html`<ul class="small">
@@ -32,4 +30,11 @@ export function aboutView(view: DetailView): Piece {
         : nothing
     }
   </footer>`;
+}
+
+/** Whom to ask. */
+export function contactView(view: DetailView): Piece {
+  const { contact } = view.header?.library ?? {};
+  const href = safeUrl(contact?.url, view.base, ['mailto:', 'tel:']);
+  return contact && href ? html`<p><a href=${href}>${say(view, contact.label)}</a></p>` : nothing;
 }

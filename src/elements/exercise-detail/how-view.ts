@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Caution } from '../../data/library-types.js';
 import { icon, icons } from '../../internal/icons.js';
+import { contactView } from './about-view.js';
 import { shapeIcon } from './detail-icons.js';
 import { heading, say, type DetailView, type Piece } from './detail-view.js';
 
@@ -47,6 +48,7 @@ export function cautionsView(view: DetailView): Piece {
           </details>`
         : nothing
     }
+    ${contactView(view)}
   </section>`;
 }
 

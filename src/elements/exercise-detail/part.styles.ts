@@ -92,7 +92,8 @@ export const partStyles = css`
   .stop {
     color: light-dark(#b3261e, #f0958b);
   }
-  details {
+  details,
+  .cautions > p {
     margin-block-start: 8px;
   }
   summary {
