@@ -16,10 +16,10 @@ const ready = {
 const parts = partsOf(ready, steps);
 
 describe('the words of a film', () => {
-  it('give every step the time from the position before it until its own has ended', () => {
+  it('give every step the time from the position before it until its own has ended, or the next begins', () => {
     assert.deepEqual(parts, [
       { step: 1, from: 0, to: 3 },
-      { step: 2, from: 3, to: 5 },
+      { step: 2, from: 3, to: 8 },
       { step: 1, from: 8, to: 62.5 },
     ]);
   });
@@ -31,7 +31,7 @@ describe('the words of a film', () => {
   it('are captions in each language, safe and on one line', () => {
     assert.equal(
       captionsOf(parts, steps, 'en'),
-      'WEBVTT\n\n1\n00:00.000 --> 00:03.000\nLift &lt;b&gt;&amp; hold\n\n2\n00:03.000 --> 00:05.000\nHold\n\n' +
+      'WEBVTT\n\n1\n00:00.000 --> 00:03.000\nLift &lt;b&gt;&amp; hold\n\n2\n00:03.000 --> 00:08.000\nHold\n\n' +
         '3\n00:08.000 --> 01:02.500\nLift &lt;b&gt;&amp; hold\n',
     );
     assert.match(captionsOf(parts, steps, 'nl'), /Houd/);

@@ -4,12 +4,13 @@ const inLanguage = (text, lang) => (typeof text === 'string' ? text : text?.[lan
 const thousandth = (seconds) => Math.round(seconds * 1000) / 1000;
 
 /**
- * Which step is done from when until when: a step begins when the figure leaves the position before it. What belongs to
- * no step of the exercise is left out.
+ * Which step is done from when until when: a step begins when the figure leaves the position before it, and goes on where
+ * a key names none. What belongs to no step of the exercise is left out.
  */
 export function partsOf({ moments, seconds }, steps) {
   const parts = [];
-  moments.forEach(({ at, until, step }, n) => {
+  moments.forEach(({ at, until, step: own }, n) => {
+    const step = own ?? parts.at(-1)?.step;
     const from = n ? moments[n - 1].until : 0;
     const to = Math.min(seconds, n ? until : Math.max(at, until));
     const last = parts.at(-1);
