@@ -1,35 +1,42 @@
 // `npm run figures`: draws the key poses of every figure of the demo library on one page, for review by a physio.
-// With --merge it puts the figures of demo/library/figures/ into the library file.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// With --merge it puts the figures of demo/library/figures/ and the films of demo/library/films/ into the library file.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as prettier from 'prettier';
 import { pictureOf } from '../cli/figure/picture.mjs';
 import { root } from './lib/root.mjs';
 
-const folder = join(root, 'demo/library/figures');
 const library = join(root, 'demo/library/hip-mobility.json');
 const page = join(root, 'build/figures.html');
 
-const figures = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]);
+/** The JSON files of a folder of the library, by the id of their exercise. */
+function byExercise(name) {
+  const folder = join(root, 'demo/library', name);
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return new Map(files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]));
+}
 
-/** The library with every figure as the first medium of its exercise. */
+const figures = byExercise('figures');
+const films = byExercise('films');
+
+/** The library with every figure as the first medium of its exercise, so that it is its picture, then its film. */
 export function mergeFigures(file) {
-  const byId = new Map(figures);
   const exercises = file.exercises.map((exercise) => {
-    const figure = byId.get(exercise.id);
+    const figure = figures.get(exercise.id);
+    const film = films.get(exercise.id);
     if (!figure) return exercise;
-    const medium = { id: 'figure', kind: 'figure', shownSide: 'right', mirrorable: true, figure };
-    const others = (exercise.media ?? []).filter(({ id }) => id !== 'figure');
-    return { ...exercise, media: [medium, ...others] };
+    const title = { nl: 'Bewegende tekening', en: 'Moving drawing' };
+    const medium = { id: 'figure', kind: 'figure', title, shownSide: 'right', mirrorable: true, figure };
+    const others = (exercise.media ?? []).filter(({ id }) => id !== 'figure' && id !== 'film');
+    return { ...exercise, media: [medium, ...(film ? [film] : []), ...others] };
   });
   return { ...file, exercises };
 }
 
 function sheet(exercises) {
   const names = new Map(exercises.map(({ id, name }) => [id, name.en ?? name]));
-  const rows = figures.map(([id, figure]) => {
+  const rows = [...figures].map(([id, figure]) => {
     const keys = figure.keys.filter(({ same }) => same === undefined);
     const pictures = keys.map(
       ({ at, step }, n) =>
@@ -47,8 +54,8 @@ const file = JSON.parse(readFileSync(library, 'utf8'));
 if (process.argv.includes('--merge')) {
   const config = await prettier.resolveConfig(library);
   writeFileSync(library, await prettier.format(JSON.stringify(mergeFigures(file)), { ...config, filepath: library }));
-  console.log(`${figures.length} figures are in demo/library/hip-mobility.json.`);
+  console.log(`${figures.size} figures and ${films.size} films are in demo/library/hip-mobility.json.`);
 }
 mkdirSync(join(root, 'build'), { recursive: true });
 writeFileSync(page, sheet(file.exercises));
-console.log(`${figures.length} figures are on build/figures.html.`);
+console.log(`${figures.size} figures are on build/figures.html.`);

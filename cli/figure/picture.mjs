@@ -15,6 +15,8 @@ const COLOURS = {
   prop: '#bcd2ca',
 };
 const INK = '#1f6b52';
+/** A mark of effort is strongest every 2.4 seconds. */
+const PULSE = (2 * Math.PI) / 2.4;
 
 const darker = (colour, shade) =>
   `#${[1, 3, 5]
@@ -25,24 +27,31 @@ const darker = (colour, shade) =>
     )
     .join('')}`;
 
-/** A moment of a figure as the text of an svg. */
-export function pictureOf(figure, seconds, { view, width = 400, colours = COLOURS, arrow = true } = {}) {
+/**
+ * A moment of a figure as the text of an svg. For one picture after another, `order` is a list that this keeps up to
+ * date: what was in front stays in front, so that nothing flickers. With `pulse`, marks of effort come and go.
+ */
+export function pictureOf(
+  figure,
+  seconds,
+  { view, width = 400, colours = COLOURS, arrow = true, order = [], pulse = false } = {},
+) {
   const ready = readFigure(figure);
   if (!ready) return '';
   const camera = frameFigure(ready, view ?? ready.view);
-  const paths = drawScene(ready.scene, poseAt(ready.motion, seconds), camera).map(
-    ({ path, paint, shade }) => `<path d="${path}" fill="${darker(colours[paint], shade)}"/>`,
-  );
+  const pieces = drawScene(ready.scene, poseAt(ready.motion, seconds), camera, order);
+  order.splice(0, order.length, ...pieces.map(({ key }) => key));
+  const paths = pieces.map(({ path, paint, shade }) => `<path d="${path}" fill="${darker(colours[paint], shade)}"/>`);
   const { moments } = ready;
   const now = Math.max(
     0,
     moments.findIndex(({ until }) => seconds <= until + 1e-6),
   );
-  const marks = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
-  if (arrow) marks.push(trailPath(ready, camera, now || Math.min(1, moments.length - 1)));
   const line = `fill="none" stroke="${INK}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${marks
-    .filter(Boolean)
-    .map((d) => `<path d="${d}" ${line}/>`)
-    .join('')}</svg>`;
+  const strength = pulse ? 0.7 + 0.3 * Math.cos((seconds - moments[now].at) * PULSE) : 1;
+  const marks = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
+  const lines = marks.map((d) => `<path d="${d}" ${line} opacity="${strength.toFixed(2)}"/>`);
+  const trail = arrow && trailPath(ready, camera, now || Math.min(1, moments.length - 1));
+  if (trail) lines.push(`<path d="${trail}" ${line}/>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${lines.join('')}</svg>`;
 }
