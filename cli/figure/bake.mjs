@@ -2,7 +2,7 @@ import { engine } from './engine.mjs';
 import { readKeys } from './author.mjs';
 import { above, apart, centre, sunk } from './measure.mjs';
 import { POINTS, STATIONS } from './points.mjs';
-import { contactsOf, evenOut, placesOf, solvePose, symmetric } from './solve.mjs';
+import { contactsOf, evenOut, onFeet, placesOf, solvePose, symmetric } from './solve.mjs';
 import { obstaclesOf } from './surfaces.mjs';
 
 const { CHANNELS, mirror, poseAt, readMotion, skeletonOf } = engine;
@@ -40,7 +40,9 @@ export function heldBetween(a, b, poseA, props) {
   const on = Object.fromEntries(Object.entries(a.on).filter(([name, other]) => b.on[name] === other));
   const slides = [...a.slides, ...b.slides];
   const places = placesOf(skeletonOf(poseA), contactsOf({ touch, slides: [] }, props));
-  return { contacts: contactsOf({ touch, slides }, props, places), on };
+  // Who gets up from the floor or sits down leaves only the feet in common, and does not stand on them yet.
+  const standing = [a, b].every((key) => onFeet(contactsOf(key, props)));
+  return { contacts: contactsOf({ touch, slides }, props, places), on, standing };
 }
 
 /** The worst a pose does to what is held and to the things around it, in centimetres, with its name. */

@@ -1,11 +1,11 @@
 import { engine } from './engine.mjs';
 import { readKeys } from './author.mjs';
 import { bake, endOf, pack, segmentsOf, worstOf } from './bake.mjs';
-import { centre, PAIRS, sunk, unbalanced } from './measure.mjs';
+import { apart, centre, dot, outward, PAIRS, sunk, unbalanced } from './measure.mjs';
 import { placeArrows } from './arrows.mjs';
 import { checkPicture } from './check-picture.mjs';
 import { STATIONS } from './points.mjs';
-import { contactsOf, FEET, freed, placesOf } from './solve.mjs';
+import { contactsOf, freed, ON_ITS_SIDE, onFeet, placesOf } from './solve.mjs';
 import { obstaclesOf } from './surfaces.mjs';
 
 const { CHANNELS, poseAt, readFigure, readMotion, skeletonOf } = engine;
@@ -72,8 +72,9 @@ function checkKeys(keys, poses, props, obstacles, say) {
         `${worst.what} by ${cm(worst.error)}: the angles and what touches do not go together. Change the angle that strays most (see the other lines), or take a touch away.`,
       );
     }
+    if (key.copyOf === undefined) checkSides(key, skeletonOf(poses[n]), n, say);
     if (key.copyOf === undefined && key.mirrorOf === undefined) strays(key, poses[n], n, say);
-    if (contacts.length && contacts.every(({ name }) => FEET.test(name))) {
+    if (onFeet(contacts)) {
       const off = unbalanced(
         skeletonOf(poses[n]),
         contacts.map(({ name }) => name),
@@ -87,6 +88,18 @@ function checkKeys(keys, poses, props, obstacles, say) {
     }
     before = placesOf(skeletonOf(poses[n]), contacts);
   });
+}
+
+function checkSides({ on }, bones, n, say) {
+  for (const [place, other] of Object.entries(on)) {
+    const side = outward(bones, other);
+    if (side && dot(side, apart(bones, place, other).direction) > 0.3 - ON_ITS_SIDE)
+      say(
+        'error',
+        `.keys[${n}].on["${place}"]`,
+        `${place} came to lie beside or behind ${other}. Start with angles that bring it to the other side.`,
+      );
+  }
 }
 
 function strays(key, pose, n, say) {
