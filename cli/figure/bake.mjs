@@ -12,7 +12,9 @@ const ERROR = 0.45;
 const MOST_BETWEEN = 15;
 
 const round = (value, c) => Math.round(value * (c < 3 ? 100 : 10)) / (c < 3 ? 100 : 10);
-const rounded = (pose) => pose.map((value, c) => round(value, c) || 0);
+/** The solver's limits are springs; what is stored keeps them to the digit. */
+const rounded = (pose) =>
+  pose.map((value, c) => round(Math.min(CHANNELS[c].high, Math.max(CHANNELS[c].low, value)), c) || 0);
 
 function solveKeys(keys, props) {
   const poses = [];
@@ -85,7 +87,8 @@ export function segmentsOf(keys, poses, props, end) {
 }
 
 /** How long the loop of a figure is. */
-export const endOf = (figure, keys) => figure.loopSeconds ?? keys.at(-1).at + keys.at(-1).hold;
+export const endOf = (figure, keys) =>
+  figure.loopSeconds > 0 ? figure.loopSeconds : keys.at(-1).at + keys.at(-1).hold;
 
 const motionOf = (frames) => readMotion(pack(frames));
 

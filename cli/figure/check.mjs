@@ -23,20 +23,14 @@ const seconds = (value) => `${value.toFixed(1)} s`;
 /** Solves a figure and says everything that is wrong with it, each with its path and the cure in a sentence. */
 export function checkFigure(figure, path = 'figure') {
   const { problems, frames } = bake(figure);
-  const findings = problems.map((problem) => ({
+  // What is written for both sides is wrong once.
+  const said = new Map(problems.map((problem) => [problem.path, problem]));
+  const findings = [...said.values()].map((problem) => ({
     level: 'error',
     ...problem,
     path: problem.path.replace(/^figure/, path),
   }));
-  if (!frames.length && findings.length) return { findings, solved: undefined };
-  if (!frames.length) {
-    findings.push({
-      level: 'error',
-      path: `${path}.keys`,
-      message: 'There is nothing to draw. Write at least one key.',
-    });
-    return { findings, solved: undefined };
-  }
+  if (!frames.length) return { findings, solved: undefined };
   const solved = pack(frames);
   const arrows = placeArrows(figure, solved);
   if (arrows) solved.arrows = arrows;
@@ -56,7 +50,8 @@ export function measureFigure(figure, solved, path = 'figure') {
   checkKeys(keys, poses, props, obstacles, say);
   checkFrames(segments, motion, obstacles, say);
   checkLoop(figure, keys, poses, say);
-  checkPicture(readFigure({ ...figure, solved }), say);
+  const ready = readFigure({ ...figure, props, solved });
+  if (ready) checkPicture(ready, say);
   return [...found.values()];
 }
 
@@ -185,7 +180,7 @@ function checkFrames(segments, motion, obstacles, say) {
 const name = ({ part, side }) => `the ${side === undefined ? '' : side ? 'left ' : 'right '}${part}`;
 
 function checkLoop(figure, keys, poses, say) {
-  const end = figure.loopSeconds ?? keys.at(-1).at + keys.at(-1).hold;
+  const end = endOf(figure, keys);
   const last = keys.at(-1);
   if (Math.abs(last.at + last.hold - end) > 0.01) {
     say(
