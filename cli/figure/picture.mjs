@@ -15,6 +15,8 @@ const COLOURS = {
   prop: '#bcd2ca',
 };
 const INK = '#1f6b52';
+/** Around marks, or those on a leg of their colour would not be seen. */
+const HALO = '#ecf3f0';
 
 const darker = (colour, shade) =>
   `#${[1, 3, 5]
@@ -40,9 +42,10 @@ export function pictureOf(figure, seconds, { view, width = 400, colours = COLOUR
   );
   const marks = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
   if (arrow) marks.push(trailPath(ready, camera, now || Math.min(1, moments.length - 1)));
-  const line = `fill="none" stroke="${INK}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"`;
+  const line = (colour, width) =>
+    `fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${marks
     .filter(Boolean)
-    .map((d) => `<path d="${d}" ${line}/>`)
+    .map((d) => `<path d="${d}" ${line(HALO, 8)}/><path d="${d}" ${line(INK, 4)}/>`)
     .join('')}</svg>`;
 }
