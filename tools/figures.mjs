@@ -1,9 +1,10 @@
 // `npm run figures`: draws the key poses of every figure of the demo library on one page, for review by a physio.
-// With --merge it puts the figures of demo/library/figures/ into the library file.
+// With --merge it puts the figures of demo/library/figures/ into the library file; --check finds those to solve again.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
+import { checkFigure } from '../cli/figure/check.mjs';
 import { pictureOf } from '../cli/figure/picture.mjs';
 import { root } from './lib/root.mjs';
 
@@ -65,6 +66,15 @@ figure{margin:0}svg{width:100%;height:auto;background:#ecf3f0;border-radius:12px
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
 
+/** Solves every figure again and names those whose stored poses are older than their keys; slow. */
+function check() {
+  const old = figures.filter(
+    ([, figure]) => JSON.stringify(checkFigure(figure).solved) !== JSON.stringify(figure.solved),
+  );
+  for (const [id] of old) console.error(`${id}: older than its keys. Run exercise-library figure --write on it.`);
+  return old.length ? 1 : 0;
+}
+
 async function main() {
   const file = JSON.parse(readFileSync(library, 'utf8'));
   if (process.argv.includes('--merge')) {
@@ -72,6 +82,7 @@ async function main() {
     writeFileSync(library, await prettier.format(JSON.stringify(mergeFigures(file)), { ...config, filepath: library }));
     console.log(`${figures.length} figures are in demo/library/hip-mobility.json.`);
   }
+  if (process.argv.includes('--check')) process.exitCode = check();
   mkdirSync(join(root, 'build'), { recursive: true });
   writeFileSync(page, sheet(file.exercises));
   console.log(`${figures.length} figures are on build/figures.html.`);
