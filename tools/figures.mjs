@@ -1,11 +1,7 @@
 // `npm run figures`: draws the key poses of every figure of the demo library on one page, for review by a physio.
-<<<<<<< HEAD
-// With --merge it puts the figures of demo/library/figures/ and the films of demo/library/films/ into the library file.
+// With --merge it puts the figures of demo/library/figures/ and the films of demo/library/films/ into the library file;
+// --check finds figures to solve again.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-=======
-// With --merge it puts the figures of demo/library/figures/ into the library file; --check finds those to solve again.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
->>>>>>> figa
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
@@ -41,17 +37,6 @@ export function mergeFigures(file) {
   return { ...file, exercises };
 }
 
-<<<<<<< HEAD
-function sheet(exercises) {
-  const names = new Map(exercises.map(({ id, name }) => [id, name.en ?? name]));
-  const rows = [...figures].map(([id, figure]) => {
-    const keys = figure.keys.filter(({ same }) => same === undefined);
-    const pictures = keys.map(
-      ({ at, step }, n) =>
-        `<figure>${pictureOf(figure, at)}<figcaption>${n}: ${at} s${step ? `, step ${step}` : ''}</figcaption></figure>`,
-    );
-    return `<h2>${names.get(id) ?? id} <small>${id}</small></h2><div>${pictures.join('')}</div>`;
-=======
 const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const words = (text) => escape(text?.en ?? text ?? '');
 
@@ -62,21 +47,9 @@ function picturesOf({ keys, ...figure }, steps) {
     const text = steps?.[step - 1];
     const caption = `${n}: ${at} s${step ? `, step ${step}` : ''}${text ? `<br>${words(text.text ?? text)}` : ''}`;
     return `<figure>${pictureOf({ keys, ...figure }, at)}<figcaption>${caption}</figcaption></figure>`;
->>>>>>> figa
   });
 }
 
-<<<<<<< HEAD
-const file = JSON.parse(readFileSync(library, 'utf8'));
-if (process.argv.includes('--merge')) {
-  const config = await prettier.resolveConfig(library);
-  writeFileSync(library, await prettier.format(JSON.stringify(mergeFigures(file)), { ...config, filepath: library }));
-  console.log(`${figures.size} figures and ${films.size} films are in demo/library/hip-mobility.json.`);
-}
-mkdirSync(join(root, 'build'), { recursive: true });
-writeFileSync(page, sheet(file.exercises));
-console.log(`${figures.size} figures are on build/figures.html.`);
-=======
 /** The page for a physio: every exercise in the order of the library, with room to write. */
 export function sheet(exercises, drawn = figures) {
   const byId = new Map(drawn);
@@ -103,7 +76,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
 
 /** Solves every figure again and names those whose stored poses are older than their keys; slow. */
 function check() {
-  const old = figures.filter(
+  const old = [...figures].filter(
     ([, figure]) => JSON.stringify(checkFigure(figure).solved) !== JSON.stringify(figure.solved),
   );
   for (const [id] of old) console.error(`${id}: older than its keys. Run exercise-library figure --write on it.`);
@@ -115,11 +88,10 @@ async function main() {
   if (process.argv.includes('--merge')) {
     const config = await prettier.resolveConfig(library);
     writeFileSync(library, await prettier.format(JSON.stringify(mergeFigures(file)), { ...config, filepath: library }));
-    console.log(`${figures.length} figures are in demo/library/hip-mobility.json.`);
+    console.log(`${figures.size} figures and ${films.size} films are in demo/library/hip-mobility.json.`);
   }
   if (process.argv.includes('--check')) process.exitCode = check();
   mkdirSync(join(root, 'build'), { recursive: true });
   writeFileSync(page, sheet(file.exercises));
-  console.log(`${figures.length} figures are on build/figures.html.`);
+  console.log(`${figures.size} figures are on build/figures.html.`);
 }
->>>>>>> figa
