@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const clockStyles = css`
   .digits {
     grid-area: digits;
-    align-self: center;
-    justify-self: end;
+    place-self: center end;
     font-weight: 700;
     font-size: calc(66cqi * var(--_share, 1) / var(--_em, 1.25));
     font-variant-numeric: tabular-nums;
