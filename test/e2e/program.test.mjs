@@ -92,6 +92,7 @@ describe('a programme, as a visitor of a strict site', () => {
 
   it('shows a code that another program reads as the link', async () => {
     const visitor = await open('en');
+    await visitor.locator('exercise-program [part=title]').waitFor();
     await visitor.evaluate(() => document.querySelector('exercise-program').add('glute-bridge'));
     await visitor.getByRole('button', { name: 'Share', exact: true }).click();
     const link = await visitor.getByLabel('Link to this programme').inputValue();

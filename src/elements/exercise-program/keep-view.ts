@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramSnapshot, ProgramStore } from '../../store/program-store.js';
 import { icon } from '../../internal/icons.js';
-import { programIcons } from './program-icons.js';
+import { moreIcons } from './more-icons.js';
 import type { ProgramView } from './program-view.js';
 
 /**
@@ -22,7 +22,7 @@ export function keepView(
   };
   return html`<section class="keep ${kept}" part="keep">
     <p>
-      ${icon(kept === 'device' ? programIcons.device : programIcons.info)}<span
+      ${icon(kept === 'device' ? moreIcons.device : moreIcons.info)}<span
         >${t(files || kept !== 'page' ? words[kept] : 'programMore.ticksOnPage')}</span
       >
     </p>
@@ -52,7 +52,7 @@ export function sharedView(
   act: { readonly take: () => void; readonly mine: () => void },
 ): TemplateResult {
   return html`<div class="notice" part="notice">
-    <p>${icon(programIcons.info)}<span>${t(from === 'link' ? 'programMore.shared' : 'programMore.opened')}</span></p>
+    <p>${icon(moreIcons.info)}<span>${t(from === 'link' ? 'programMore.shared' : 'programMore.opened')}</span></p>
     <div class="row">
       <button class="button primary" type="button" @click=${act.take}>
         ${t(hasOwn ? 'programMore.instead' : 'programMore.take')}
@@ -65,6 +65,6 @@ export function sharedView(
 /** What went wrong, in one sentence; it can be put away. */
 export const problemView = ({ t }: ProgramView, message: string, close: () => void): TemplateResult =>
   html`<div class="notice" part="notice" role="alert">
-    <p>${icon(programIcons.info)}<span>${message}</span></p>
+    <p>${icon(moreIcons.info)}<span>${message}</span></p>
     <button class="link" type="button" @click=${close}>${t('programMore.close')}</button>
   </div>`;

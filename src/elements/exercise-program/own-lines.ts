@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SheetLine } from '../../data/program-sheet.js';
 import { icon } from '../../internal/icons.js';
 import { lineView } from './line-view.js';
-import { programIcons } from './program-icons.js';
+import { moreIcons } from './more-icons.js';
 import { nameOf, type ProgramView } from './program-view.js';
 
 /** What a visitor does with the lines of their own programme. */
@@ -40,7 +40,7 @@ export function ownLines(view: ProgramView, lines: readonly SheetLine[], actions
           aria-expanded=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
           @click=${act}
         >
-          ${icon(programIcons[what])}
+          ${icon(moreIcons[what])}
         </button>`;
       const buttons = html`<div class="line-buttons">
         ${button('up', () => actions.move(index, -1), index === 0)}
