@@ -51,7 +51,13 @@ describe('the published package', () => {
   it('says where its types, its manifest and its licence are', () => {
     assert.equal(packageJson.license, 'MIT');
     assert.equal(packageJson.types, './dist/index.d.ts');
-    assert.deepEqual(Object.keys(packageJson.dependencies), ['jsonc-parser', 'lean-qr', 'lit', 'ts-ics', 'tslib']);
+    assert.deepEqual(Object.keys(packageJson.dependencies), [
+      'ical-generator',
+      'jsonc-parser',
+      'lean-qr',
+      'lit',
+      'tslib',
+    ]);
   });
 });
 
