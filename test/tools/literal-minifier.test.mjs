@@ -30,6 +30,12 @@ describe('the minifier of css literals', () => {
     assert.deepEqual(await minifyCss(parts), ['a{color:', ';inset:1px ', ' 2px}']);
   });
 
+  it('keeps a sign that is not in ASCII, as the literal will be read', async () => {
+    const [code] = await minifyCss(["a::before { content: '·'; }"]);
+    const cooked = String(new Function('css', `return css\`${code}\``)(({ 0: text }) => text));
+    assert.equal(cooked, 'a:before{content:"\\b7"}');
+  });
+
   it('refuses what it cannot read', async () => {
     await assert.rejects(minifyCss(['a { color: red; } }']), /css: /);
   });

@@ -62,7 +62,8 @@ export async function minifyCss(parts) {
   if (order.length !== parts.length - 1 || order.some((hole, index) => hole !== index)) {
     throw new Error('css: the minifier moved a ${…}');
   }
-  return code.trim().split(/--hole\d+-x/);
+  // esbuild writes "·" as "\b7"; in a literal that backslash has to be doubled, or "\b" would be a backspace.
+  return code.trim().replaceAll('\\', '\\\\').split(/--hole\d+-x/);
 }
 
 /** @param {string[]} parts as above */
