@@ -63,7 +63,10 @@ export async function minifyCss(parts) {
     throw new Error('css: the minifier moved a ${…}');
   }
   // esbuild writes "·" as "\b7"; in a literal that backslash has to be doubled, or "\b" would be a backspace.
-  return code.trim().replaceAll('\\', '\\\\').split(/--hole\d+-x/);
+  return code
+    .trim()
+    .replaceAll('\\', '\\\\')
+    .split(/--hole\d+-x/);
 }
 
 /** @param {string[]} parts as above */
