@@ -12,7 +12,8 @@ export async function run(args, out) {
   const reports = [];
   for (const file of files) {
     const { data, locate } = await readLibraryFile(file);
-    const findings = findingsIn(data).map((finding) => ({ file, place: locate(finding.path), ...finding }));
+    const found = [...findingsIn(data), ...(await drawingsIn(data))];
+    const findings = found.map((finding) => ({ file, place: locate(finding.path), ...finding }));
     mistakes += findings.filter(({ severity }) => severity === 'error' || options.strict).length;
     reports.push(...findings);
     if (!options.json) print(file, findings, data, out);
@@ -35,6 +36,17 @@ function findingsIn(data) {
   }));
   // What is not valid cannot be held against each other.
   return problems.length ? problems : lint(data);
+}
+
+/** What a schema cannot see in a drawing: names of the body and the room, times, keys that refer to keys. */
+async function drawingsIn(data) {
+  const { figuresIn } = await import('./figure/files.mjs');
+  const figures = figuresIn(data);
+  if (!figures.length) return [];
+  const { readKeys } = await import('./figure/author.mjs');
+  return figures.flatMap(({ figure, label }) =>
+    readKeys(figure, label).problems.map(({ path, message }) => ({ path, severity: 'error', text: message })),
+  );
 }
 
 function print(file, findings, data, out) {

@@ -1,6 +1,5 @@
 import { engine } from './engine.mjs';
-import { POINTS } from './points.mjs';
-import { surfaceOf } from './surfaces.mjs';
+import { entriesOf, soundContacts, soundFigure } from './sound.mjs';
 
 const { CHANNELS, REST, mirror } = engine;
 const INDEX = new Map(CHANNELS.map(({ name }, index) => [name, index]));
@@ -10,29 +9,28 @@ const RELAXED = { both: { shoulder: { abduction: 7 }, elbow: 10, pronation: 85 }
 
 /** Puts the angles of an author's pose into a pose; says which channels it set. */
 function applyPose(pose, values, asked, path, problems) {
-  const set = (name, value) => {
+  const set = (name, value, where) => {
     const index = INDEX.get(name);
-    if (index === undefined) {
-      problems.push({
-        path: `${path}.${name}`,
-        message: `There is no joint or direction "${name}". Take one of the names in the guide.`,
-      });
-      return;
-    }
-    pose[index] = value;
+    const say = (message) => problems.push({ path: `${path}.${where}`, message });
+    if (index === undefined)
+      return say(`There is no joint or direction "${name}". Take one of the names in the guide.`);
+    if (!Number.isFinite(value)) return say(`Write a number of degrees instead of ${JSON.stringify(value)}.`);
+    const { low, high } = CHANNELS[index];
+    if (value < low || value > high) say(`${value} is more than a body can do: ${low} to ${high}.`);
+    pose[index] = Math.min(high, Math.max(low, value));
     asked.add(index);
   };
-  const walk = (prefix, node) => {
-    for (const [key, value] of Object.entries(node ?? {})) {
+  const walk = (prefix, node, where) => {
+    for (const [key, value] of entriesOf(node)) {
       if (key.startsWith('x-')) continue;
-      const name = prefix ? `${prefix}.${key}` : key;
-      if (key === 'both' && !prefix) for (const side of ['right', 'left']) walk(side, value);
-      else if (value && typeof value === 'object') walk(name, value);
-      else set(name, value);
+      const [name, place] = [prefix, where].map((before) => (before ? `${before}.${key}` : key));
+      if (key === 'both' && !prefix) for (const side of ['right', 'left']) walk(side, value, key);
+      else if (value && typeof value === 'object') walk(name, value, place);
+      else set(name, value, place);
     }
   };
-  const { both, ...rest } = values ?? {};
-  walk('', { both, ...rest });
+  const { both, ...rest } = Object(values);
+  walk('', { both: both ?? {}, ...rest }, '');
 }
 
 /** Contacts after an author's additions and removals. */
@@ -42,12 +40,15 @@ const merge = (before, change) =>
 const swap = (name) => name.replace(/^(right|left)\./, (_, side) => (side === 'right' ? 'left.' : 'right.'));
 const swapAll = (map) => Object.fromEntries(Object.entries(map).map(([a, b]) => [swap(a), swap(b)]));
 
+const seconds = (value) => (Number.isFinite(value) ? Math.max(0, value) : 0);
+
 /** What an author asks for, key by key: pose, the channels that were given, what touches what, and from which key it is a copy. */
 export function readKeys(figure, path = 'figure') {
   const problems = [];
   const keys = [];
-  const props = figure.props ?? [];
-  for (const [n, key] of (figure.keys ?? []).entries()) {
+  const { props, base, ...sound } = soundFigure(figure, path, problems);
+  const always = soundContacts(base, props, `${path}.base`, problems);
+  for (const [n, key] of sound.keys.entries()) {
     const here = `${path}.keys[${n}]`;
     const earlier = (name) => {
       const index = key[name];
@@ -60,14 +61,14 @@ export function readKeys(figure, path = 'figure') {
       return undefined;
     };
     const [same, mirrored, from] = ['same', 'mirrorOf', 'from'].map(earlier);
-    const at = key.at ?? 0;
+    const at = seconds(key.at);
     if (n && at <= keys[n - 1].at + keys[n - 1].hold) {
       problems.push({
         path: `${here}.at`,
         message: `This key starts at ${at} s, but the one before it lasts until ${keys[n - 1].at + keys[n - 1].hold} s. Give it a later time.`,
       });
     }
-    const time = { n, path: here, at, hold: key.hold ?? 0, step: key.step };
+    const time = { n, path: here, at, hold: seconds(key.hold), step: key.step };
     if (same) {
       keys.push({ ...same, ...time, copyOf: same.n });
       continue;
@@ -90,39 +91,15 @@ export function readKeys(figure, path = 'figure') {
     const asked = new Set(from?.asked);
     if (!from) {
       applyPose(pose, RELAXED, new Set(), here, problems);
-      applyPose(pose, figure.base?.pose, asked, `${path}.base.pose`, n ? [] : problems);
+      applyPose(pose, base?.pose, asked, `${path}.base.pose`, n ? [] : problems);
     }
     const own = new Set();
     applyPose(pose, key.pose, own, `${here}.pose`, problems);
-    const touch = merge(from ? from.touch : figure.base?.touch, key.touch);
-    const on = merge(from ? from.on : figure.base?.on, key.on);
-    const slides = [...(figure.base?.slides ?? []), ...(key.slides ?? [])];
-    checkNames(touch, on, slides, props, here, problems);
+    const change = soundContacts(key, props, here, problems);
+    const touch = merge(from ? from.touch : always.touch, change.touch);
+    const on = merge(from ? from.on : always.on, change.on);
+    const slides = [...always.slides, ...change.slides];
     keys.push({ ...time, pose, asked: new Set([...asked, ...own]), own, touch, on, slides });
   }
   return { keys, props, problems };
-}
-
-function checkNames(touch, on, slides, props, path, problems) {
-  const known = Object.keys(POINTS).map((name) => name.replace(/^(right|left)\./, ''));
-  const unknown = (name, where) => {
-    if (POINTS[name]) return;
-    problems.push({
-      path: `${path}.${where}`,
-      message: `There is no place "${name}" on the body. Known: ${[...new Set(known)].join(', ')}; most with "right." or "left." before it.`,
-    });
-  };
-  for (const [name, surface] of Object.entries(touch)) {
-    unknown(name, 'touch');
-    if (!surfaceOf(surface, props))
-      problems.push({
-        path: `${path}.touch["${name}"]`,
-        message: `There is no thing "${surface}". Add it to props, or write "floor".`,
-      });
-  }
-  for (const [name, other] of Object.entries(on)) {
-    unknown(name, 'on');
-    unknown(other, 'on');
-  }
-  for (const name of slides) unknown(name, 'slides');
 }

@@ -2,7 +2,7 @@ import { engine } from './engine.mjs';
 import { readKeys } from './author.mjs';
 import { above, apart, centre, sunk } from './measure.mjs';
 import { POINTS, STATIONS } from './points.mjs';
-import { contactsOf, evenOut, placesOf, solvePose, symmetric } from './solve.mjs';
+import { contactsOf, evenOut, onFeet, placesOf, solvePose, symmetric } from './solve.mjs';
 import { obstaclesOf } from './surfaces.mjs';
 
 const { CHANNELS, mirror, poseAt, readMotion, skeletonOf } = engine;
@@ -12,7 +12,9 @@ const ERROR = 0.45;
 const MOST_BETWEEN = 15;
 
 const round = (value, c) => Math.round(value * (c < 3 ? 100 : 10)) / (c < 3 ? 100 : 10);
-const rounded = (pose) => pose.map((value, c) => round(value, c) || 0);
+/** The solver's limits are springs; what is stored keeps them to the digit. */
+const rounded = (pose) =>
+  pose.map((value, c) => round(Math.min(CHANNELS[c].high, Math.max(CHANNELS[c].low, value)), c) || 0);
 
 function solveKeys(keys, props) {
   const poses = [];
@@ -40,7 +42,9 @@ export function heldBetween(a, b, poseA, props) {
   const on = Object.fromEntries(Object.entries(a.on).filter(([name, other]) => b.on[name] === other));
   const slides = [...a.slides, ...b.slides];
   const places = placesOf(skeletonOf(poseA), contactsOf({ touch, slides: [] }, props));
-  return { contacts: contactsOf({ touch, slides }, props, places), on };
+  // Who gets up from the floor or sits down leaves only the feet in common, and does not stand on them yet.
+  const standing = [a, b].every((key) => onFeet(contactsOf(key, props)));
+  return { contacts: contactsOf({ touch, slides }, props, places), on, standing };
 }
 
 /** The worst a pose does to what is held and to the things around it, in centimetres, with its name. */
@@ -83,7 +87,8 @@ export function segmentsOf(keys, poses, props, end) {
 }
 
 /** How long the loop of a figure is. */
-export const endOf = (figure, keys) => figure.loopSeconds ?? keys.at(-1).at + keys.at(-1).hold;
+export const endOf = (figure, keys) =>
+  figure.loopSeconds > 0 ? figure.loopSeconds : keys.at(-1).at + keys.at(-1).hold;
 
 const motionOf = (frames) => readMotion(pack(frames));
 

@@ -1,11 +1,11 @@
 import { engine } from './engine.mjs';
 import { readKeys } from './author.mjs';
 import { bake, endOf, pack, segmentsOf, worstOf } from './bake.mjs';
-import { centre, PAIRS, sunk, unbalanced } from './measure.mjs';
+import { apart, centre, dot, outward, PAIRS, sunk, unbalanced } from './measure.mjs';
 import { placeArrows } from './arrows.mjs';
 import { checkPicture } from './check-picture.mjs';
 import { STATIONS } from './points.mjs';
-import { contactsOf, FEET, freed, placesOf } from './solve.mjs';
+import { contactsOf, freed, ON_ITS_SIDE, onFeet, placesOf } from './solve.mjs';
 import { obstaclesOf } from './surfaces.mjs';
 
 const { CHANNELS, poseAt, readFigure, readMotion, skeletonOf } = engine;
@@ -23,20 +23,14 @@ const seconds = (value) => `${value.toFixed(1)} s`;
 /** Solves a figure and says everything that is wrong with it, each with its path and the cure in a sentence. */
 export function checkFigure(figure, path = 'figure') {
   const { problems, frames } = bake(figure);
-  const findings = problems.map((problem) => ({
+  // What is written for both sides is wrong once.
+  const said = new Map(problems.map((problem) => [problem.path, problem]));
+  const findings = [...said.values()].map((problem) => ({
     level: 'error',
     ...problem,
     path: problem.path.replace(/^figure/, path),
   }));
-  if (!frames.length && findings.length) return { findings, solved: undefined };
-  if (!frames.length) {
-    findings.push({
-      level: 'error',
-      path: `${path}.keys`,
-      message: 'There is nothing to draw. Write at least one key.',
-    });
-    return { findings, solved: undefined };
-  }
+  if (!frames.length) return { findings, solved: undefined };
   const solved = pack(frames);
   const arrows = placeArrows(figure, solved);
   if (arrows) solved.arrows = arrows;
@@ -56,7 +50,8 @@ export function measureFigure(figure, solved, path = 'figure') {
   checkKeys(keys, poses, props, obstacles, say);
   checkFrames(segments, motion, obstacles, say);
   checkLoop(figure, keys, poses, say);
-  checkPicture(readFigure({ ...figure, solved }), say);
+  const ready = readFigure({ ...figure, props, solved });
+  if (ready) checkPicture(ready, say);
   return [...found.values()];
 }
 
@@ -72,8 +67,9 @@ function checkKeys(keys, poses, props, obstacles, say) {
         `${worst.what} by ${cm(worst.error)}: the angles and what touches do not go together. Change the angle that strays most (see the other lines), or take a touch away.`,
       );
     }
+    if (key.copyOf === undefined) checkSides(key, skeletonOf(poses[n]), n, say);
     if (key.copyOf === undefined && key.mirrorOf === undefined) strays(key, poses[n], n, say);
-    if (contacts.length && contacts.every(({ name }) => FEET.test(name))) {
+    if (onFeet(contacts)) {
       const off = unbalanced(
         skeletonOf(poses[n]),
         contacts.map(({ name }) => name),
@@ -87,6 +83,18 @@ function checkKeys(keys, poses, props, obstacles, say) {
     }
     before = placesOf(skeletonOf(poses[n]), contacts);
   });
+}
+
+function checkSides({ on }, bones, n, say) {
+  for (const [place, other] of Object.entries(on)) {
+    const side = outward(bones, other);
+    if (side && dot(side, apart(bones, place, other).direction) > 0.3 - ON_ITS_SIDE)
+      say(
+        'error',
+        `.keys[${n}].on["${place}"]`,
+        `${place} came to lie beside or behind ${other}. Start with angles that bring it to the other side.`,
+      );
+  }
 }
 
 function strays(key, pose, n, say) {
@@ -172,7 +180,7 @@ function checkFrames(segments, motion, obstacles, say) {
 const name = ({ part, side }) => `the ${side === undefined ? '' : side ? 'left ' : 'right '}${part}`;
 
 function checkLoop(figure, keys, poses, say) {
-  const end = figure.loopSeconds ?? keys.at(-1).at + keys.at(-1).hold;
+  const end = endOf(figure, keys);
   const last = keys.at(-1);
   if (Math.abs(last.at + last.hold - end) > 0.01) {
     say(

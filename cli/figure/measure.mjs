@@ -104,6 +104,12 @@ export function facing(bones, name) {
   return normal && apply(bones[normal.bone].turn, normal.direction);
 }
 
+/** The side of a place on which others rest, such as the front of a thigh; undefined when any side will do. */
+export function outward(bones, name) {
+  const { outward: side } = POINTS[name];
+  return side && apply(bones[side.bone].turn, side.direction);
+}
+
 /** Share of the body's weight per bone, and where on the bone it sits (Winter, after Dempster). */
 const MASSES = [
   ['pelvis', 0.142, [0, 4, 0]],

@@ -15,6 +15,8 @@ const COLOURS = {
   prop: '#bcd2ca',
 };
 const INK = '#1f6b52';
+/** Around marks, or those on a leg of their colour would not be seen. */
+const HALO = '#ecf3f0';
 /** A mark of effort is strongest every 2.4 seconds. */
 const PULSE = (2 * Math.PI) / 2.4;
 
@@ -47,11 +49,13 @@ export function pictureOf(
     0,
     moments.findIndex(({ until }) => seconds <= until + 1e-6),
   );
-  const line = `fill="none" stroke="${INK}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"`;
+  const line = (d, colour, width) =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const mark = (d) => line(d, HALO, 8) + line(d, INK, 4);
   const strength = pulse ? 0.7 + 0.3 * Math.cos((seconds - moments[now].at) * PULSE) : 1;
-  const marks = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
-  const lines = marks.map((d) => `<path d="${d}" ${line} opacity="${strength.toFixed(2)}"/>`);
+  const effort = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
+  const marks = effort.map((d) => `<g opacity="${strength.toFixed(2)}">${mark(d)}</g>`);
   const trail = arrow && trailPath(ready, camera, now || Math.min(1, moments.length - 1));
-  if (trail) lines.push(`<path d="${trail}" ${line}/>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${lines.join('')}</svg>`;
+  if (trail) marks.push(mark(trail));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${marks.join('')}</svg>`;
 }

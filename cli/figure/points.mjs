@@ -9,10 +9,11 @@ const shapes = (name, side) => part(name, side).shapes.flatMap(({ hulls }) => hu
 
 const DOWN = [0, -1, 0];
 const PALM = [0, 0, 1];
+const FRONT = [0, 0, 1];
 
 function sidePoints(side) {
   const [iliac, glute, hip, , lowThigh, knee] = stations('thigh', side);
-  const [, , shinEnd] = stations('shank', side);
+  const [, calf, shinEnd] = stations('shank', side);
   const shank = stations('shank', side)[0].bone;
   const [top, heel, instep, ball, toe, tip] = [...new Set(shapes('shank', side))].filter(({ bone }) => bone !== shank);
   const [shoulder] = stations('upperArm', side);
@@ -24,8 +25,10 @@ function sidePoints(side) {
     buttock: { all: [glute] },
     thigh: { any: thighs },
     lowThigh: { all: [lowThigh] },
+    frontThigh: { all: [lowThigh], outward: { bone: lowThigh.bone, direction: FRONT } },
     knee: { all: [knee] },
-    shin: { any: [shinEnd, stations('shank', side)[1]] },
+    shin: { any: [shinEnd, calf] },
+    frontShin: { all: [calf], outward: { bone: calf.bone, direction: FRONT } },
     shinEnd: { all: [shinEnd] },
     ankle: { all: [top] },
     heel: { all: [heel] },

@@ -1,5 +1,5 @@
 import { engine } from './engine.mjs';
-import { apart, above, beside, centre, dot, facing, outside, PAIRS, unbalanced } from './measure.mjs';
+import { apart, above, beside, centre, dot, facing, outside, outward, PAIRS, unbalanced } from './measure.mjs';
 import { minimize } from './minimize.mjs';
 import { POINTS, STATIONS } from './points.mjs';
 import { obstaclesOf, surfaceOf } from './surfaces.mjs';
@@ -26,6 +26,9 @@ const SINK = 0.3;
 const MEET = 0.1;
 const LIMIT = 0.25;
 const PRIOR = 0.08;
+const WRONG_SIDE = 4;
+/** How much of the way from a place to what rests on it must lie on its side. */
+export const ON_ITS_SIDE = 0.6;
 
 /** What touches: a place, the plane it lies on and, where it has to stay, the points where it lay before. */
 export const contactsOf = ({ touch, slides }, props, before) =>
@@ -57,7 +60,10 @@ export function freed(names) {
   return new Set(CHANNELS.flatMap(({ name }, c) => (sides.includes(follows.exec(name)?.[1]) ? [c] : [])));
 }
 
-export const FEET = /^(right|left)\.(sole|heel|ball|toes)$/;
+const FEET = /^(right|left)\.(sole|heel|ball|toes)$/;
+
+/** Whether nothing but feet carries the body: then it has to be in balance. */
+export const onFeet = (contacts) => contacts.length > 0 && contacts.every(({ name }) => FEET.test(name));
 
 /** A pose in which everything touches what it should, as near to the wanted pose as possible. */
 export function solvePose({
@@ -68,11 +74,11 @@ export function solvePose({
   contacts,
   on = {},
   props,
+  standing = onFeet(contacts),
   trust = 1,
   rounds = 80,
 }) {
   const obstacles = obstaclesOf(props);
-  const onFeet = contacts.length > 0 && contacts.every(({ name }) => FEET.test(name));
   const feet = contacts.map(({ name }) => name);
   const meets = Object.entries(on);
   const touching = new Set(meets.flat());
@@ -100,6 +106,8 @@ export function solvePose({
       out.push(TOUCH * gap);
       const looks = facing(bones, name);
       if (looks) out.push(0.6 * (1 - dot(looks, direction)));
+      const side = outward(bones, other);
+      if (side) out.push(WRONG_SIDE * Math.max(0, dot(side, direction) + ON_ITS_SIDE));
     }
     for (const station of STATIONS) {
       let sunk = 0;
@@ -116,7 +124,7 @@ export function solvePose({
       if (d < gap) crowd += (gap - d) ** 2;
     }
     out.push(MEET * Math.sqrt(crowd) * (touching.size ? 0.5 : 1));
-    out.push(onFeet ? 0.3 * unbalanced(bones, feet) : 0);
+    out.push(standing ? 0.3 * unbalanced(bones, feet) : 0);
     CHANNELS.forEach(({ low, high }, c) => {
       const given = loose.has(c) ? 3 : own.has(c) ? 0.5 : asked.has(c) ? 0.75 : 1;
       out.push(LIMIT * (Math.max(0, pose[c] - high + 0.2) + Math.min(0, pose[c] - low - 0.2)));

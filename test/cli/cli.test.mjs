@@ -56,6 +56,16 @@ describe('the command exercise-library', () => {
     assert.ok(output.endsWith(`${file}: 1 mistake.\n`), output);
   });
 
+  it('looks into drawings: what touches what, and keys at one time', async () => {
+    const keys = [{ at: 0, touch: { seat: 'moon' } }, { at: 0 }];
+    const exercises = [{ id: 'a', name: 'A', media: [{ kind: 'figure', figure: { keys } }] }];
+    const file = write('drawing.json', { schemaVersion: '1.0', library: { id: 'a', title: 'A' }, exercises });
+    const { code, output } = await cli('validate', file);
+    assert.equal(code, 1);
+    assert.match(output, /figure\.keys\[0\]\.touch\["seat"\]: There is no thing "moon"/);
+    assert.match(output, /figure\.keys\[1\]\.at: This key starts at 0 s/);
+  });
+
   it('holds the parts of a valid file against each other; warnings are no mistakes unless asked', async () => {
     const file = write('warning.json', {
       schemaVersion: '1.0',

@@ -95,12 +95,12 @@ describe('the checks', () => {
     );
     has(
       errors((f) => (f.base.touch.tail = 'floor')),
-      'figure.keys[0].touch',
+      'figure.base.touch',
       /no place "tail"/,
     );
     has(
       errors((f) => (f.base.touch.seat = 'moon')),
-      'figure.keys[0].touch["seat"]',
+      'figure.base.touch["seat"]',
       /no thing "moon"/,
     );
   });

@@ -65,6 +65,7 @@ export const figureStyles = css`
     stroke-linejoin: round;
   }
   .effort {
+    filter: drop-shadow(0 0 1.5px var(--_surface)) drop-shadow(0 0 1.5px var(--_surface));
     animation: press 1.2s ease-in-out infinite alternate;
   }
   @keyframes press {

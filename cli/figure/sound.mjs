@@ -1,0 +1,88 @@
+import { engine } from './engine.mjs';
+import { POINTS } from './points.mjs';
+import { surfaceOf } from './surfaces.mjs';
+
+const { boneOf, isProp } = engine;
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const SIZES = ['x', 'y', 'z', 'turn', 'width', 'height', 'depth'];
+const DIRECTIONS = ['up', 'down', 'left', 'right', 'forward', 'back'];
+
+/** The members of an object; nothing when it is something else. */
+export const entriesOf = (value) => (isObject(value) ? Object.entries(value) : []);
+const listOf = (value) => (Array.isArray(value) ? value : []);
+
+/** Every place of the body once, without its side. */
+const PLACES = [...new Set(Object.keys(POINTS).map((name) => name.replace(/^(right|left)\./, '')))].join(', ');
+
+/**
+ * What of an author's figure can be worked with, and what is wrong with the rest: a list of keys and things, each of
+ * the right kind. The rest of the tool need not fear what people write.
+ */
+export function soundFigure(figure, path, problems) {
+  const say = (where, message) => problems.push({ path: `${path}${where}`, message });
+  if (!isObject(figure)) {
+    say('', 'This is no drawing. Start with { "keys": [ … ] }, as in the guide.');
+    return { keys: [], props: [] };
+  }
+  const props = listOf(figure.props).filter((prop, n) => {
+    const known = isObject(prop) && isProp(String(prop.type));
+    if (!known) say(`.props[${n}].type`, `There is no thing "${prop?.type}". Take a mat, a chair, a wall…`);
+    for (const size of SIZES) {
+      const value = prop?.[size] ?? 0;
+      if (!Number.isFinite(value)) say(`.props[${n}].${size}`, `Write a number instead of ${JSON.stringify(value)}.`);
+    }
+    return known;
+  });
+  const keys = listOf(figure.keys).map((key, n) => {
+    if (isObject(key)) return key;
+    say(`.keys[${n}]`, 'This is no key. Write { "at": seconds, "pose": { … } }.');
+    return {};
+  });
+  checkJoints(figure, keys, say);
+  if (!keys.length) say('.keys', 'There is nothing to draw. Write at least one key.');
+  else if (figure.still !== undefined && !keys[figure.still])
+    say('.still', `There is no key ${figure.still}: the last one is ${keys.length - 1}.`);
+  return { ...figure, keys, props };
+}
+
+/** Joints that are only drawn: what works, whose way is the arrow, what presses. */
+function checkJoints({ works, trail }, keys, say) {
+  const joint = (name, where) => {
+    if (boneOf(String(name)) === undefined)
+      say(where, `There is no joint "${name}". Write one with its side, such as right.hip, or pelvis, chest or head.`);
+  };
+  listOf(works).forEach((name, n) => joint(name, `.works[${n}]`));
+  if (isObject(trail)) joint(trail.joint, '.trail.joint');
+  keys.forEach(({ effort }, k) =>
+    listOf(effort).forEach((press, n) => {
+      joint(press?.at, `.keys[${k}].effort[${n}].at`);
+      if (!DIRECTIONS.includes(press?.direction))
+        say(
+          `.keys[${k}].effort[${n}].direction`,
+          `There is no direction "${press?.direction}". Write ${DIRECTIONS.join(', ')}.`,
+        );
+    }),
+  );
+}
+
+/** What touches what in a key or in `base`, without what the body or the room does not have; null takes away. */
+export function soundContacts(key, props, path, problems) {
+  const fits = (test, message) => (name, where) =>
+    name === null || test(name) || !problems.push({ path: `${path}.${where}`, message: message(name) });
+  const place = fits(
+    (name) => Object.hasOwn(POINTS, name),
+    (name) => `There is no place "${name}" on the body. Known: ${PLACES}; most with "right." or "left." before it.`,
+  );
+  const thing = fits(
+    (name) => surfaceOf(String(name), props),
+    (name) => `There is no thing "${name}". Add it to props, or write "floor".`,
+  );
+  const keep = (map, other, kind) =>
+    Object.fromEntries(entriesOf(map).filter(([a, b]) => place(a, kind) && other(b, `${kind}["${a}"]`)));
+  return {
+    touch: keep(key?.touch, thing, 'touch'),
+    on: keep(key?.on, place, 'on'),
+    slides: listOf(key?.slides).filter((name) => place(name, 'slides')),
+  };
+}
