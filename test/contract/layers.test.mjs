@@ -13,14 +13,16 @@ const MAY_IMPORT = {
   internal: ['data', 'store', 'events', 'locales', 'styles'],
   elements: ['data', 'figure', 'store', 'events', 'locales', 'styles', 'internal'],
   define: ['data', 'figure', 'store', 'locales', 'internal', 'elements'],
+  server: ['data', 'store', 'locales', 'internal', 'define'],
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
   cdn: ['data', 'store', 'events', 'locales', 'internal', 'elements', 'define', 'index'],
 };
 /** Packages by layer; `tslib` comes in through the compiler. */
 const MAY_USE = {
   styles: ['lit'],
-  internal: ['lit'],
+  internal: ['lit', '@lit-labs'],
   elements: ['lit'],
+  server: ['lit', '@lit-labs'],
 };
 
 const sources = files('src', /\.ts$/);

@@ -124,7 +124,7 @@ export class ExerciseLibrary extends ExerciseElement {
     super();
     provideStore(this, () => this.store);
     // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
-    this.#internals.states.add('waiting');
+    if (!this.shadowRoot) this.#internals.states.add('waiting');
   }
 
   protected override firstUpdated(): void {
@@ -180,6 +180,8 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#unbind = undefined;
     if (address === undefined && !location.hash.includes(`${EXERCISE}=`)) return;
     const { bindAddress, readAddress } = await import('../../store/address.js');
+    // What a server drew knows nothing of the address.
+    if (this.served) await this.updateComplete;
     if (!this.isConnected || address !== this.address || this.#unbind) return;
     if (address !== undefined) this.#unbind = bindAddress(store, address);
     else if (!store.snapshot.open) {
