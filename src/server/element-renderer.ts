@@ -4,7 +4,7 @@ import { awaitMessages } from '../internal/messages.js';
 import { detail } from '../locales/en/detail.js';
 import { find } from '../locales/en/find.js';
 import { digestsOf } from '../internal/template-digests.js';
-import { writtenOnes } from './markup.js';
+import { writtenOnes, type Attributes } from './markup.js';
 import { defineServed } from './served-tags.js';
 import { styleText } from './style-hashes.js';
 
@@ -14,7 +14,7 @@ export interface Scene {
   readonly lang: string;
   /** The outermost element with its attributes. */
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly attributes: Attributes;
   /** Whether there is something inside the tag for readers without shadow DOM. */
   readonly hasFallback: boolean;
 }
@@ -40,8 +40,11 @@ type Thunks = ReturnType<Renderer['renderThunked']>;
 
 function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
   return async ({ store, lang, tag, attributes, hasFallback }, template) => {
-    await Promise.all([awaitMessages(lang, { group: 'find', en: find }), awaitMessages(lang, { group: 'detail', en: detail })]);
-    const digests = digestsOf(template);
+    await Promise.all([
+      awaitMessages(lang, { group: 'find', en: find }),
+      awaitMessages(lang, { group: 'detail', en: detail }),
+    ]);
+    const digests = new Map(digestsOf(template));
     let outermost = true;
 
     class ServedElement extends ssr.LitElementRenderer {
@@ -65,7 +68,7 @@ function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
       override renderShadow(info: RenderInfo): Thunks {
         const element = this.element as LitElement & { render(): unknown };
         const value = element.render();
-        digestsOf(value, digests);
+        for (const [own, common] of digestsOf(value)) digests.set(own, common);
         const sheet = styleText(element.constructor as typeof LitElement);
         return [`<style>${sheet}</style>`, () => ssr.renderThunked(value, info)];
       }

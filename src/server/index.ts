@@ -3,11 +3,12 @@
  * taken over by the elements once they are there. Needs the package `@lit-labs/ssr`; without it the answer is the plain
  * HTML of `static-html`. Registers nothing before the first call.
  */
+import { loadErrorText } from '../data/problem-text.js';
 import { staticHtml } from '../data/static-html.js';
 import type { LibraryFile } from '../data/library-types.js';
 import { fingerprint, SERVED } from '../internal/fingerprint.js';
 import { LibraryStore } from '../store/library-store.js';
-import { attributesText, commonMarks } from './markup.js';
+import { attributesText, commonMarks, type Attributes } from './markup.js';
 import { elementRenderer, type Scene } from './element-renderer.js';
 import { served, type ServedTag } from './served-tags.js';
 
@@ -18,12 +19,17 @@ export type { ServedTag } from './served-tags.js';
 export interface ServerOptions {
   /** The library: an object, or the JSON text of the file. Its keys have to stand in the order of the file. */
   readonly library: LibraryFile | string;
-  /** Address of the page, absolute. `src` is resolved against it, and pictures against `src`. */
+  /** Address of the page, absolute. */
   readonly page: string;
+  /**
+   * Address of the library file as the browser knows it, which pictures are resolved against: absolute, or as seen from the
+   * page. `exercise-library` gets it as its `src`; leave it out where the library is written into the page.
+   */
+  readonly src?: string;
   /** Language of the page, as in its `lang`. */
   readonly lang: string;
-  /** Attributes of the tag, such as `{ src: '/exercises/hip.json', 'heading-level': 3 }`; `true` writes a bare name. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** Attributes of the tag, such as `{ address: 'hip', 'heading-level': 3 }`; `true` writes a bare name. */
+  readonly attributes?: Attributes;
   /**
    * Writes the library into the page, so that the browser has nothing to fetch; for `exercise-library` without `src`.
    * Good for small ones.
@@ -40,23 +46,27 @@ export interface ServerOptions {
  * @throws Error when the library cannot be read
  */
 export async function renderElement(tag: ServedTag, options: ServerOptions): Promise<string> {
-  const { library, page, lang, attributes = {}, inline = false, fallback = true } = options;
-  const json = typeof library === 'string' ? library : JSON.stringify(library);
-  const file = JSON.parse(json) as LibraryFile;
+  const { library, page, src, lang, inline = false, fallback = true } = options;
   const isLibrary = tag === 'exercise-library';
+  const attributes: Attributes = {
+    ...(isLibrary && { src }),
+    ...options.attributes,
+  };
+  const json = typeof library === 'string' ? library : JSON.stringify(library);
+  const store = new LibraryStore({ pause: atOnce, afterPaint: atOnce });
+  await store.readText(json, new URL(src ?? '', page).href);
+  await Promise.resolve(); // the store answers in a microtask
+  const { snapshot } = store;
+  if (snapshot.error)
+    throw new Error(`This library cannot be shown: ${loadErrorText(snapshot.error.code, snapshot.error.params)}`);
+  const file = JSON.parse(json) as LibraryFile;
   const children = isLibrary ? [fallback ? staticOf(file, lang) : '', inline ? inlineOf(json) : ''].join('') : '';
   const drawing = await elementRenderer();
   if (!drawing) {
-    const text = isLibrary ? children : staticOf(only(file, attributes['exercise']), lang);
+    const text = isLibrary ? children : staticOf(only(file, attributes.exercise), lang);
     return `<${tag}${attributesText(attributes)}>${text}</${tag}>`;
   }
-  const src = attributes['src'];
-  const store = new LibraryStore({ pause: atOnce, afterPaint: atOnce });
-  await store.readText(json, typeof src === 'string' ? new URL(src, page).href : page);
-  await Promise.resolve(); // the store answers in a microtask
-  const { snapshot } = store;
-  if (snapshot.state === 'error') throw new Error(`This library cannot be shown: ${snapshot.error?.message}.`);
-  const exercise = store.get(String(attributes['exercise'] ?? ''));
+  const exercise = store.get(String(attributes.exercise ?? ''));
   const scene: Scene = {
     store,
     lang,

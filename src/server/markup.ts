@@ -1,4 +1,5 @@
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+/** Attributes by name; `true` is a bare name, `false` none. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -16,4 +17,7 @@ export const writtenOnes = (attributes: Attributes): [name: string, value: strin
 
 /** The marks Lit needs to find its way, with digests that are the same in every build of the package. */
 export const commonMarks = (html: string, digests: ReadonlyMap<string, string>): string =>
-  html.replace(/<!--lit-part (\S+)-->/g, (_mark, digest: string) => `<!--lit-part ${digests.get(digest) ?? digest}-->`);
+  html.replace(
+    /<!--lit-part ([\w+/=]+)-->/g,
+    (_mark, digest: string) => `<!--lit-part ${digests.get(digest) ?? digest}-->`,
+  );

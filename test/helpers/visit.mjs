@@ -11,6 +11,9 @@ export const STRICT_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** What answers that are made up are, by the ending of their address; pages otherwise. */
+const TYPES = { json: 'application/json', js: 'text/javascript', css: 'text/css' };
+
 /**
  * The demo's server with a browser in front of it. `open` shows a page and writes down everything that went wrong and
  * every address that was asked for.
@@ -42,7 +45,7 @@ export async function startVisit() {
       const headers = policy && { 'content-security-policy': policy };
       const body = own[url.pathname];
       if (body !== undefined) {
-        const contentType = url.pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+        const contentType = TYPES[url.pathname.split('.').pop()] ?? 'text/html; charset=utf-8';
         return route.fulfill({ body, contentType, headers });
       }
       if (!headers || route.request().resourceType() !== 'document') return route.continue();
