@@ -116,7 +116,9 @@ describe('a page drawn on a server', () => {
       const page = await open((await served(tag, attributes)) + (attributes.library ? owner : ''), { files: modules });
       await takeOver(page, script);
       assert.deepEqual(await lost(page), []);
-      assert.equal(await page.evaluate(() => globalThis.shift), 0);
+      const shift = await page.evaluate(() => globalThis.shift);
+      // The buttons below a drawing come with it.
+      assert.ok(shift <= (tag === 'exercise-detail' ? 0.02 : 0), `shifted by ${shift}`);
       assert.deepEqual(page.complaints, []);
       await page.close();
     });
