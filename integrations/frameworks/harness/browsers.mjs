@@ -14,7 +14,10 @@ export async function openPage(browser, address) {
   const page = await browser.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => ['error', 'warn', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warn', 'warning'].includes(message.type()) && complaints.push(message.text()),
+  );
   await page.goto(address, { waitUntil: 'load' });
   return Object.assign(page, { complaints });
 }

@@ -49,7 +49,12 @@ export async function buildApp({ name, jsx, plugins }, props) {
   await build({
     ...shared,
     ssr: { noExternal: true },
-    build: { outDir: join(outDir, 'server'), emptyOutDir: true, ssr: true, rollupOptions: { input: { app: find('server') }, output } },
+    build: {
+      outDir: join(outDir, 'server'),
+      emptyOutDir: true,
+      ssr: true,
+      rollupOptions: { input: { app: find('server') }, output },
+    },
   });
   const server = await import(pathToFileURL(join(outDir, 'server/app.js')).href);
   return { folder: join(outDir, 'client'), html: await server.render(props), head: server.head ?? '' };

@@ -23,18 +23,21 @@ export async function until(ask) {
 /** Everything that matches, through shadow roots. */
 export function deep(selector, root = document) {
   const here = [...root.querySelectorAll(selector)];
-  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? deep(selector, shadowRoot) : []));
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? deep(selector, shadowRoot) : [],
+  );
   return [...here, ...inside];
 }
 
 export const element = () => document.querySelector('exercise-library');
-export const names = () => deep('exercise-card').map((card) => card.shadowRoot.querySelector('a')?.textContent.trim());
+const links = () => deep('exercise-card').flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('a') ?? [])]);
+export const names = () => links().map((link) => link.textContent.trim());
 /** Waits until these cards are shown. */
 export const shown = async (...wanted) => {
   await until(() => names().join() === wanted.join());
   return names();
 };
 export const click = (name) =>
-  deep('exercise-card a')
+  links()
     .find((link) => link.textContent.trim() === name)
     .click();

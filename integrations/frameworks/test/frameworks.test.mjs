@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, nameOf, openPage } from '../harness/browsers.mjs';
+import { browsers as installed, nameOf, openPage } from '../harness/browsers.mjs';
 import { buildApp } from '../harness/build.mjs';
-import { frameworks, versionOf } from '../harness/frameworks.mjs';
+import { frameworks as all, versionOf } from '../harness/frameworks.mjs';
 import { libraryOf } from '../harness/in-page.js';
 import { installPackage } from '../harness/package.mjs';
 import { saveHosts } from '../harness/results.mjs';
 import { serveApps } from '../harness/serve.mjs';
+
+/** `ONLY=vue,Chromium` tries a part, while something is worked on. */
+const only = process.env.ONLY?.split(',') ?? [];
+const chosen = (names) =>
+  names.some((name) => only.includes(name)) ? names.filter((name) => only.includes(name)) : names;
+const names = chosen(all.map(({ name }) => name));
+const frameworks = all.filter(({ name }) => names.includes(name));
+const browsers = Object.fromEntries(chosen(Object.keys(installed)).map((name) => [name, installed[name]]));
 
 const TESTED = ['properties', 'booleans', 'events', 'slots', 'unmount and remount', 'late definition', 'hydration'];
 const HELPERS = new URL('../harness/', import.meta.url).pathname;
@@ -38,7 +46,7 @@ for (const [browserName, launch] of Object.entries(browsers))
       browser = await launch();
     });
     after(async () => {
-      saveHosts(results, await nameOf(browserName, browser));
+      if (!only.length) saveHosts(results, await nameOf(browserName, browser));
       await browser.close();
       await server.stop();
     });
@@ -166,17 +174,21 @@ for (const [browserName, launch] of Object.entries(browsers))
         });
 
         for (const path of ['served', 'served?late'])
-          on(`takes over what a server drew${path === 'served' ? '' : ', before the elements are defined'}`, path, async (page) => {
-            const seen = await page(async () => {
-              const before = element();
-              start('hydrate', { library: libraryOf('Bridge', 'Hip circle') });
-              if (!customElements.get('exercise-library')) await globalThis.define();
-              const cards = await shown('Bridge', 'Hip circle');
-              click('Bridge');
-              await until(() => heard.length);
-              return { same: before === element(), cards, heard, debug: element().debug };
-            });
-            assert.deepEqual(seen, { same: true, cards: FIRST, heard: ['bridge'], debug: false });
-          });
+          on(
+            `takes over what a server drew${path === 'served' ? '' : ', before the elements are defined'}`,
+            path,
+            async (page) => {
+              const seen = await page(async () => {
+                const before = element();
+                start('hydrate', { library: libraryOf('Bridge', 'Hip circle') });
+                if (!customElements.get('exercise-library')) await globalThis.define();
+                const cards = await shown('Bridge', 'Hip circle');
+                click('Bridge');
+                await until(() => heard.length);
+                return { same: before === element(), cards, heard, debug: element().debug };
+              });
+              assert.deepEqual(seen, { same: true, cards: FIRST, heard: ['bridge'], debug: false });
+            },
+          );
       });
   });

@@ -9,7 +9,9 @@ type Listeners<T extends Tag> = {
 };
 
 /** Vue reads `exercise-open` as `exerciseOpen`. */
-type Camel<Name extends string> = Name extends `${infer Head}-${infer Rest}` ? `${Head}${Capitalize<Camel<Rest>>}` : Name;
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Rest}`
+  ? `${Head}${Capitalize<Camel<Rest>>}`
+  : Name;
 
 type Component<T extends Tag> = new () => HTMLElementTagNameMap[T] & {
   /** @deprecated only for type checking */

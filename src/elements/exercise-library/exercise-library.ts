@@ -137,7 +137,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#children = new MutationObserver(() => this.#look());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.#look();
-    void this.#bindAddress();
+    if (this.hasUpdated) void this.#bindAddress();
   }
 
   override disconnectedCallback(): void {
@@ -192,10 +192,11 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
+    // Some frameworks set properties once the element is on the page, but before it was drawn.
+    const { exerciseHref, address = '', store, hasUpdated, isConnected } = this;
+    if (isConnected && (changed.has('src') || changed.has('data'))) void this.#load();
     if (this.debug) void this.store.check();
-    if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
-    const { exerciseHref, address = '', store } = this;
+    if (isConnected && (!hasUpdated || changed.has('address'))) void this.#bindAddress();
     store.follow = !!exerciseHref;
     store.link = linksTo(exerciseHref, address);
   }
