@@ -208,8 +208,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.readLanguage();
     setState(this.#internals, ['loading', 'error'], snapshot.state);
     if (snapshot.open) void ExerciseLibrary.loadDetail();
-    const done = snapshot.complete && !before?.complete;
-    if (done && snapshot.state === 'ready') {
+    if (snapshot.complete && !before?.complete && snapshot.state === 'ready') {
       this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
     }
     const { error, problems } = snapshot;
