@@ -24,11 +24,11 @@ export async function startVisit() {
 
   /**
    * @param {string} path of a page of the server, or of one made up by `html`
-   * @param {{ html?: string, files?: Record<string, string>, policy?: string, cors?: boolean, [option: string]: unknown }} options
-   *   `files` are answered instead of what is on disk; with `cors` other origins may read them; others go to playwright's
-   *   `newPage`
+   * @param {{ html?: string, files?: Record<string, string>, policy?: string, answers?: object, [option: string]: unknown }} options
+   *   `files` are answered instead of what is on disk; `answers` are headers of everything the page loads, which
+   *   then comes from nowhere, not from this machine; others go to playwright's `newPage`
    */
-  async function open(path, { html, files = {}, policy, cors = false, ...options } = {}) {
+  async function open(path, { html, files = {}, policy, answers, ...options } = {}) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
     const complaints = [];
     const requests = [];
@@ -49,9 +49,9 @@ export async function startVisit() {
         const contentType = TYPES[url.pathname.split('.').pop()] ?? 'text/html; charset=utf-8';
         return route.fulfill({ body, contentType, headers });
       }
-      if (cors) {
+      if (answers) {
         const response = await route.fetch();
-        return route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+        return route.fulfill({ response, headers: { ...response.headers(), ...answers } });
       }
       if (!headers || route.request().resourceType() !== 'document') return route.continue();
       const response = await route.fetch();
