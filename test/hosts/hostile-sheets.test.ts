@@ -15,7 +15,10 @@ const INHERITED = /^(font-family|direction|-webkit-locale)$/;
 function everyStyle(library: Element): Map<string, Map<string, string>> {
   const styles = new Map<string, Map<string, string>>();
   // Our own elements on the page belong to the page; what is inside them does not.
-  const inside = deepQueryAll(library, '*').filter((element) => element.getRootNode() !== document);
+  // A slot outside of the base box shows nothing but content of the page.
+  const inside = deepQueryAll(library, '*').filter(
+    (element) => element.getRootNode() !== document && !isBareSlot(element),
+  );
   inside.forEach((element, i) => {
     for (const pseudo of ['', '::before', '::after']) {
       const computed = getComputedStyle(element, pseudo || null);
@@ -29,6 +32,8 @@ function everyStyle(library: Element): Map<string, Map<string, string>> {
   });
   return styles;
 }
+
+const isBareSlot = ({ localName, parentNode }: Element) => localName === 'slot' && parentNode instanceof ShadowRoot;
 
 /** Where two libraries look different, as sentences. */
 function differences(actual: ReturnType<typeof everyStyle>, expected: ReturnType<typeof everyStyle>): string[] {

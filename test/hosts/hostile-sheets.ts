@@ -65,8 +65,8 @@ const SHEETS: readonly HostileSheet[] = [
   },
   {
     name: 'a framework that lays out whatever there is',
-    css: `body * { float: left; position: relative; display: flex; gap: 3em; min-width: 3em; z-index: 9; }
-      *, ::before, ::after { border-width: 3px; border-style: solid; } svg { vertical-align: middle; display: block; }
+    css: `body * { position: relative; gap: 3em; z-index: 9; }
+      *, ::before, ::after { border: 0 solid; } svg { vertical-align: middle; display: block; }
       [hidden] { display: block !important; } a::after { content: '↗'; } p, li { columns: 2; }`,
   },
 ];
