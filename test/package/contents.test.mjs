@@ -51,7 +51,7 @@ describe('the published package', () => {
   it('says where its types, its manifest and its licence are', () => {
     assert.equal(packageJson.license, 'MIT');
     assert.equal(packageJson.types, './dist/index.d.ts');
-    assert.deepEqual(Object.keys(packageJson.dependencies), ['jsonc-parser', 'lit', 'tslib']);
+    assert.deepEqual(Object.keys(packageJson.dependencies), ['@lit-labs/ssr-client', 'jsonc-parser', 'lean-qr', 'lit', 'ts-ics', 'tslib']);
   });
 });
 
