@@ -1,3 +1,5 @@
+import type * as Ssr from '@lit-labs/ssr';
+import type * as RenderResult from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement, TemplateResult } from 'lit';
 import type { LibraryStore } from '../store/library-store.js';
 import { awaitMessages } from '../internal/messages.js';
@@ -33,9 +35,8 @@ export async function elementRenderer(): Promise<Drawing | undefined> {
   return drawingWith(ssr, collectResult);
 }
 
-type Renderer = typeof import('@lit-labs/ssr');
-type Collect = typeof import('@lit-labs/ssr/lib/render-result.js').collectResult;
-type RenderInfo = import('@lit-labs/ssr').RenderInfo;
+type Renderer = typeof Ssr;
+type Collect = typeof RenderResult.collectResult;
 type Thunks = ReturnType<Renderer['renderThunked']>;
 
 function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
@@ -65,7 +66,7 @@ function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
         super.connectedCallback();
       }
 
-      override renderShadow(info: RenderInfo): Thunks {
+      override renderShadow(info: Ssr.RenderInfo): Thunks {
         const element = this.element as LitElement & { render(): unknown };
         const value = element.render();
         for (const [own, common] of digestsOf(value)) digests.set(own, common);
@@ -80,7 +81,7 @@ function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
 }
 
 /** Not installed is fine; anything else that goes wrong is told. */
-function missing(error: { readonly code?: string }): undefined {
+function missing(error: Error & { readonly code?: string }): undefined {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   return undefined;
 }

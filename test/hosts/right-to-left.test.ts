@@ -77,7 +77,7 @@ describe('on a page that runs from right to left', () => {
     const library = await libraryIn(box, { lang: 'ar' });
     library.data = data;
     const link = await waitFor(() =>
-      deepQueryAll<HTMLElement>(library, 'a').find((one) => one.textContent!.includes('دوائر')),
+      deepQueryAll<HTMLElement>(library, 'a').find((one) => one.textContent.includes('دوائر')),
     );
     expect(getComputedStyle(link).direction).to.equal('rtl');
     expect(runs(library)).to.deep.equal(AS_WRITTEN);

@@ -1,5 +1,4 @@
 /* What the tests do inside the page, the same in every browser and for every framework. */
-/* eslint-env browser */
 
 /** A library of a few exercises; each call makes a new object. */
 export const libraryOf = (...names) => ({

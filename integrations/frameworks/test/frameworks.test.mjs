@@ -1,3 +1,4 @@
+/* global start, shown, element, until, heard, click, deep -- put into the page by each test */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { browsers as installed, nameOf, openPage } from '../harness/browsers.mjs';

@@ -1,3 +1,4 @@
+/* global $state */
 import { hydrate as attach, mount as create, unmount } from 'svelte';
 import Exercises from '../../examples/Svelte.svelte';
 
