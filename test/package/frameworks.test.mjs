@@ -9,7 +9,7 @@ const guide = read('stories/guides/frameworks.mdx');
 
 /** What a tag has in one of the lists of the types. */
 const listed = (list, tag) =>
-  types.split(`interface ${list} {`)[1].split('\n}')[0].split(`'${tag}': `)[1].split('\n')[0];
+  types.split(`interface ${list} {`)[1].split('\n}')[0].split(`\n  '${tag}': `)[1].split('\n')[0];
 
 describe('the components for React', () => {
   it('are there for every tag, and import in Node', async () => {
