@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { saveResult } from '../../tools/hosts/table.mjs';
 import { read, root } from '../helpers/sources.mjs';
 import { startVisit } from '../helpers/visit.mjs';
 
@@ -21,8 +22,26 @@ const page = (head, body = TAG) =>
 
 describe('a plain page', () => {
   let visit;
+  const row = { host: 'Plain page', tested: [], passed: 0, failed: 0 };
   before(async () => (visit = await startVisit()));
-  after(() => visit.stop());
+  after(async () => {
+    const version = visit.browser.version();
+    saveResult('plain-pages', {
+      chapter: 'Plain pages',
+      rows: [{ ...row, version: 'HTML', with: `Chromium ${version}` }],
+    });
+    await visit.stop();
+  });
+
+  /** A test that counts in the table of hosts. */
+  const test = (title, run) =>
+    it(title, async () => {
+      row.tested.push(title);
+      row.failed++;
+      await run();
+      row.failed--;
+      row.passed++;
+    });
 
   /** An exercise can be found, opened and read, and what the author wrote for others is out of sight. */
   async function works(place, all = ALL) {
@@ -36,7 +55,7 @@ describe('a plain page', () => {
 
   /** Opens a page, tries it, and fails when anything was thrown, refused or asked of another host. */
   const on = (title, html, run = works, options = {}) =>
-    it(title, async () => {
+    test(title, async () => {
       const opened = await visit.open(PAGE, { html, ...options });
       await run(opened);
       const refused = await opened.evaluate(() => globalThis.violations);
@@ -81,7 +100,7 @@ describe('a plain page', () => {
     ),
   );
 
-  it('with an import map', async () => {
+  test('with an import map', async () => {
     // What a site without a build does: each package is one file, ours is as published.
     const bundle = async (contents) => {
       const stdin = { contents, resolveDir: root };
@@ -101,7 +120,7 @@ describe('a plain page', () => {
     await opened.close();
   });
 
-  it('from a folder on a disk', async () => {
+  test('from a folder on a disk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'plain-page-'));
     copyFileSync(join(root, 'dist/cdn/exercise-library.classic.js'), join(folder, 'script.js'));
     const json = read(FILE.slice(1)).replaceAll('<', '\\u003c');
@@ -121,7 +140,7 @@ describe('a plain page', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('that is not secure', async () => {
+  test('that is not secure', async () => {
     const opened = await visit.browser.newPage();
     const complaints = [];
     opened.on('pageerror', (error) => complaints.push(error.message));
@@ -180,14 +199,19 @@ describe('a plain page', () => {
       inside(works),
       { answers: {} },
     );
-    on('that has no origin and may not read the file', framed('allow-scripts allow-forms', CLASSIC), inside(stays), {
-      answers: {},
+    const refused = async (opened) => {
+      const failed = () => document.querySelector('exercise-library')?.store?.snapshot.state === 'error';
+      await opened.frames()[1].waitForFunction(failed);
+      await inside(stays)(opened);
+    };
+    on('that has no origin and may not read the file', framed('allow-scripts allow-forms', CLASSIC), refused, {
+      answers: { 'access-control-allow-origin': 'https://another.example' },
       refuses: true,
     });
     on('that has no scripts', framed('', CLASSIC), inside(stays), { refuses: true });
   });
 
-  it('leaves nothing behind when it is taken away again and again', async () => {
+  test('leaves nothing behind when it is taken away again and again', async () => {
     const opened = await visit.open(PAGE, { html: page(MODULE, '<main></main>') });
     const session = await opened.context().newCDPSession(opened);
     await session.send('Performance.enable');
