@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   internal: ['data', 'store', 'events', 'locales', 'styles'],
   elements: ['data', 'figure', 'store', 'events', 'locales', 'styles', 'internal'],
   define: ['data', 'figure', 'store', 'locales', 'internal', 'elements'],
+  server: ['data', 'store', 'locales', 'internal', 'define'],
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
   cdn: ['data', 'store', 'events', 'locales', 'internal', 'elements', 'define', 'index'],
 };
@@ -20,8 +21,9 @@ const MAY_IMPORT = {
 const MAY_USE = {
   data: ['ical-generator', 'lean-qr'],
   styles: ['lit'],
-  internal: ['lit'],
+  internal: ['lit', '@lit-labs'],
   elements: ['lit'],
+  server: ['lit', '@lit-labs'],
 };
 
 const sources = files('src', /\.ts$/);

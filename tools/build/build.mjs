@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../lib/files.mjs';
 import { root } from '../lib/root.mjs';
+import { writeFrameworkEntries } from './framework-entries.mjs';
 import { writeManifest } from './manifest.mjs';
 import { compileModules, finishModules } from './modules.mjs';
 import { buildScriptTag } from './script-tag.mjs';
@@ -15,6 +16,7 @@ export async function buildInto(folder) {
   finishModules(folder);
   copyAsIs(folder);
   await writeManifest(folder);
+  writeFrameworkEntries(folder);
 }
 
 /** Style sheets and the schema are delivered as they are written. */

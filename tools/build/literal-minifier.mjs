@@ -1,9 +1,10 @@
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
+import { fromSource } from '../lib/from-source.mjs';
 
 const TAGS = new Set(['html', 'css', 'svg']);
-/** Stands in for `${…}` inside html; a character nobody types. */
-const HOLE = '\uE000';
+/** The same for html; what compares templates of two builds in the browser uses it too. */
+export const { minifyHtml } = await fromSource('src/internal/minify-html.ts');
 
 /**
  * Rollup plugin: takes the white space and the comments out of Lit's `css`, `html` and `svg` literals. CSS goes through
@@ -64,25 +65,3 @@ export async function minifyCss(parts) {
   }
   return code.trim().split(/--hole\d+-x/);
 }
-
-/** @param {string[]} parts as above */
-export function minifyHtml(parts) {
-  const verbatim = /(<pre[\s\S]*?<\/pre>|<textarea[\s\S]*?<\/textarea>)/i;
-  const pieces = parts.join(HOLE).split(verbatim);
-  return pieces
-    .map((piece, index) => (index % 2 ? piece : squeeze(piece)))
-    .join('')
-    .trim()
-    .split(HOLE);
-}
-
-/**
- * Comments go, unless a `${…}` is in them: Lit counts those. A line break with its indent becomes one space, none where
- * a tag ends.
- */
-const squeeze = (html) =>
-  html
-    .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.includes(HOLE) ? comment : ''))
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ >/g, '>');

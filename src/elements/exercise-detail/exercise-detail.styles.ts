@@ -105,6 +105,8 @@ export const detailStyles = css`
   .stage:has(exercise-figure, exercise-video) {
     display: block;
     place-items: normal;
+  }
+  .stage:has(exercise-video) {
     aspect-ratio: auto;
   }
   .stage .icon {

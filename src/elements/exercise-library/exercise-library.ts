@@ -124,7 +124,7 @@ export class ExerciseLibrary extends ExerciseElement {
     super();
     provideStore(this, () => this.store);
     // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
-    this.#internals.states.add('waiting');
+    if (!this.shadowRoot) this.#internals.states.add('waiting');
   }
 
   protected override firstUpdated(): void {
@@ -137,7 +137,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#children = new MutationObserver(() => this.#look());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.#look();
-    void this.#bindAddress();
+    if (this.hasUpdated) void this.#bindAddress();
   }
 
   override disconnectedCallback(): void {
@@ -180,6 +180,8 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#unbind = undefined;
     if (address === undefined && !location.hash.includes(`${EXERCISE}=`)) return;
     const { bindAddress, readAddress } = await import('../../store/address.js');
+    // What a server drew knows nothing of the address.
+    if (this.served) await this.updateComplete;
     if (!this.isConnected || address !== this.address || this.#unbind) return;
     if (address !== undefined) this.#unbind = bindAddress(store, address);
     else if (!store.snapshot.open) {
@@ -190,10 +192,11 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
+    // Some frameworks set properties once the element is on the page, but before it was drawn.
+    const { exerciseHref, address = '', store, hasUpdated, isConnected } = this;
+    if (isConnected && (changed.has('src') || changed.has('data'))) void this.#load();
     if (this.debug) void this.store.check();
-    if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
-    const { exerciseHref, address = '', store } = this;
+    if (isConnected && (!hasUpdated || changed.has('address'))) void this.#bindAddress();
     store.follow = !!exerciseHref;
     store.link = linksTo(exerciseHref, address);
   }
@@ -205,8 +208,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.readLanguage();
     setState(this.#internals, ['loading', 'error'], snapshot.state);
     if (snapshot.open) void ExerciseLibrary.loadDetail();
-    const done = snapshot.complete && !before?.complete;
-    if (done && snapshot.state === 'ready') {
+    if (snapshot.complete && !before?.complete && snapshot.state === 'ready') {
       this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
     }
     const { error, problems } = snapshot;

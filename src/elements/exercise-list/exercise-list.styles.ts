@@ -120,6 +120,11 @@ export const listStyles = css`
       min-block-size: 0;
     }
   }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .tag,
     .message {
