@@ -58,12 +58,22 @@ export async function minifyCss(parts) {
   });
   const [warning] = warnings;
   if (warning) throw new Error(`css: ${warning.text} in "${warning.location?.lineText}"`);
-  const order = [...code.matchAll(/--hole(\d+)-x/g)].map(([, index]) => Number(index));
+  const short = squeezeValues(code);
+  const order = [...short.matchAll(/--hole(\d+)-x/g)].map(([, index]) => Number(index));
   if (order.length !== parts.length - 1 || order.some((hole, index) => hole !== index)) {
     throw new Error('css: the minifier moved a ${…}');
   }
-  return code.trim().split(/--hole\d+-x/);
+  return short.trim().split(/--hole\d+-x/);
 }
+
+/** White space in values of custom properties and around signs that need none, which the minifier leaves alone. */
+const squeezeValues = (css) =>
+  /"[^"]|'[^']/.test(css.replaceAll(/""|''/g, ''))
+    ? css
+    : css
+        .replace(/(--[\w-]+):\s+(?=[^;}])/g, '$1:')
+        .replace(/(?<=[(,])\s+|\s+(?=\))/g, '')
+        .replace(/calc\([^;{}]*/g, (value) => value.replaceAll(/ ([*/]) /g, '$1'));
 
 /** @param {string[]} parts as above */
 export function minifyHtml(parts) {
@@ -76,13 +86,31 @@ export function minifyHtml(parts) {
     .split(HOLE);
 }
 
+/** White space beside these never shows: a line begins and ends with them. All our own elements are blocks. */
+const BLOCKS =
+  'article|aside|blockquote|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|section|table|ul|exercise-[a-z]+';
+/** Nor within these, at the beginning and at the end. */
+const BOXES = `${BLOCKS}|button|summary|select|svg|td|th`;
+/** Nor around these, which stand among their like. */
+const ITEMS = `${BLOCKS}|circle|col|ellipse|g|line|option|path|rect|source|tbody|thead|tr|track`;
+const ATTRIBUTES = `[^<>]*`;
+/** A tag, and the line break after it; or a line break, and the tag that follows. */
+const AFTER = new RegExp(`(<(?:(?:${BOXES}|${ITEMS})(?=[\\s>])${ATTRIBUTES}|/(?:${ITEMS})\\s*)>)\\s*\\n\\s*`, 'g');
+const BEFORE = new RegExp(`\\s*\\n\\s*(?=<(?:(?:${ITEMS})(?=[\\s>])|/(?:${BOXES}|${ITEMS})\\s*>))`, 'g');
+const VOID = /<(br|hr|img|input|source|track)\b([^<>]*?)\s*\/>/g;
+
 /**
  * Comments go, unless a `${…}` is in them: Lit counts those. A line break with its indent becomes one space, none where
- * a tag ends.
+ * a line begins or ends anyway, or a tag ends. A line break is what the formatter puts where it does not matter; white
+ * space within a line is left alone.
  */
 const squeeze = (html) =>
   html
     .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.includes(HOLE) ? comment : ''))
+    .replace(AFTER, '$1')
+    .replace(BEFORE, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/ >/g, '>');
+    .replace(/ >/g, '>')
+    .replace(VOID, '<$1$2>')
+    .replace(/(\s[\w-]+)="([\w-]+)"(?=[\s>])/g, '$1=$2');
