@@ -2,6 +2,7 @@ import type { find } from './en/find.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
+import type { further } from './en/further.js';
 import type { player } from './en/player.js';
 import type { watch } from './en/watch.js';
 
@@ -12,6 +13,7 @@ export type PluralMessage = { readonly other: string } & { readonly [form in Int
 export interface WordGroups {
   readonly find: typeof find;
   readonly detail: typeof detail;
+  readonly further: typeof further;
   readonly figure: typeof figure;
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls;

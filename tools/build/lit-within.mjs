@@ -18,7 +18,11 @@ const CUTS = [
   [REACTIVE, ',p?.({ReactiveElement:y})', ''],
   [HTML, 'const j={', 'const j=0&&{'],
   [HTML, ',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
-  [ELEMENT, ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})', ''],
+  [
+    ELEMENT,
+    ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})',
+    '',
+  ],
   // Sentences for somebody who writes an element.
   [SHEETS, /,o!==s\)throw Error\("CSSResult[^"]*"\)/, ')'],
   [SHEETS, /if\("number"==typeof t\)return t;throw Error\([^)]*\)/, 'return t'],
@@ -61,7 +65,11 @@ const CUTS = [
   [ELEMENT, /connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
   [ELEMENT, 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   // Templates that were compiled before.
-  [HTML, '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+  [
+    HTML,
+    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    'this._$AC(t)',
+  ],
 ];
 
 /** Rollup plugin: leaves out of Lit what these builds cannot use. Fails when Lit is no longer as it was. */

@@ -16,21 +16,10 @@ export interface DetailView {
   readonly level: number;
   readonly language: string;
   readonly found: (text: LocalizedText | undefined) => FoundText | undefined;
+  readonly text: (text: LocalizedText | undefined) => string;
   readonly t: (key: keyof Messages, values?: Readonly<Record<string, string | number>>) => string;
   readonly number: (value: number) => string;
 }
-
-/** Follows a link to another exercise, here when that is possible. */
-export type Go = (event: MouseEvent, id: string) => void;
-
-/** Plain clicks open an exercise in its library, others are left to the browser. */
-export const openHere =
-  (store: LibraryStore | undefined): Go =>
-  (event, id) => {
-    if (!store || store.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    store.open(id);
-  };
 
 export type Piece = TemplateResult | string | typeof nothing;
 
