@@ -21,7 +21,7 @@ export interface DetailView {
   readonly number: (value: number) => string;
 }
 
-export type Piece = TemplateResult | string | typeof nothing;
+export type Piece = TemplateResult | readonly TemplateResult[] | string | typeof nothing;
 
 /** A text of the file, marked with its language and direction where it is not the visitor's; paragraphs on lines of their own. */
 export function say({ found }: DetailView, text: LocalizedText | undefined): Piece {
@@ -29,11 +29,7 @@ export function say({ found }: DetailView, text: LocalizedText | undefined): Pie
   if (!it) return nothing;
   const lines = it.value.split('\n').filter((line) => line.trim());
   const content = lines.length > 1 ? lines.map((line) => html`<span class="line">${line}</span>`) : it.value;
-  return it.fallback
-    ? html`<span lang=${it.lang} dir="auto">${content}</span>`
-    : lines.length > 1
-      ? html`${content}`
-      : it.value;
+  return it.fallback ? html`<span lang=${it.lang} dir="auto">${content}</span>` : content;
 }
 
 /** The heading of a part. */
