@@ -19,6 +19,8 @@ export abstract class ExerciseElement extends LitElement {
   protected language = '';
   /** The language in which the library file gives its plain strings. */
   protected defaultLocale = 'en';
+  /** The language whose words are here. */
+  #worded?: string;
   #stopWatching?: () => void;
 
   override connectedCallback(): void {
@@ -46,11 +48,14 @@ export abstract class ExerciseElement extends LitElement {
 
   /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#worded === this.language) return super.scheduleUpdate();
     const { words } = this.constructor as typeof ExerciseElement;
     // Both are on their way at once, and waited for one after the other.
     const own = awaitMessages(this.language, words);
     const wait = awaitMessages(this.language, findWords) ?? own;
-    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    if (wait) return wait.then(() => this.scheduleUpdate());
+    this.#worded = this.language;
+    return super.scheduleUpdate();
   }
 
   protected readLanguage(): void {
