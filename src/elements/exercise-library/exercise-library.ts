@@ -8,7 +8,11 @@ import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js
 import { EXERCISE, linksTo } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
+import { sourceOf } from './library-source.js';
 import { problemsView, wholeLibrary } from './whole-library.js';
+
+/** A file that is here within so many milliseconds is shown at once; for a later one grey boxes keep the room. */
+const PATIENCE_MS = 100;
 
 /**
  * Loads a library file, owns what the visitor looks for in it, and lends both to every element inside. Empty, it shows a
@@ -119,12 +123,20 @@ export class ExerciseLibrary extends ExerciseElement {
   #shown?: LibrarySnapshot;
   #children?: MutationObserver;
   #source?: unknown;
+  #impatient = false;
 
   constructor() {
     super();
     provideStore(this, () => this.store);
     // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
     this.#internals.states.add('waiting');
+  }
+
+  protected override shouldUpdate(): boolean {
+    const { state } = this.store.snapshot;
+    return (
+      this.hasUpdated || this.#impatient || this.composed || this.fallback || state === 'ready' || state === 'error'
+    );
   }
 
   protected override firstUpdated(): void {
@@ -138,6 +150,10 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.#look();
     void this.#bindAddress();
+    setTimeout(() => {
+      this.#impatient = true;
+      this.requestUpdate();
+    }, PATIENCE_MS);
   }
 
   override disconnectedCallback(): void {
@@ -162,15 +178,10 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   async #load(): Promise<void> {
-    const { src, data, ownerDocument } = this;
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
-    const base = ownerDocument.baseURI;
-    const source = data ?? (src ? new URL(src, base).href : inline);
+    const [source, read] = sourceOf(this);
     if (!source || source === this.#source) return;
     this.#source = source;
-    if (typeof source !== 'string') await this.store.readData(source, base);
-    else if (src) await this.store.load(source);
-    else await this.store.readText(source, base);
+    await read(this.store);
   }
 
   /** What reads and writes addresses is fetched only where there is something to read or write. */
