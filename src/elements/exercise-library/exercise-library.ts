@@ -132,17 +132,6 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#internals.states.add('waiting');
   }
 
-  protected override shouldUpdate(): boolean {
-    const { state } = this.store.snapshot;
-    return (
-      this.hasUpdated || this.#impatient || this.composed || this.fallback || state === 'ready' || state === 'error'
-    );
-  }
-
-  protected override firstUpdated(): void {
-    this.#internals.states.delete('waiting');
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((snapshot) => this.#changed(snapshot));
@@ -232,11 +221,13 @@ export class ExerciseLibrary extends ExerciseElement {
     this.messages = tellOwner(this, snapshot);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { state: loaded, open, header } = this.store.snapshot;
     const ready = loaded === 'ready' && !!header;
     const page = this.detail === 'page' && !!open && ready;
     const { composed, fallback } = this;
+    if (!this.#impatient && !composed && !fallback && !ready && loaded !== 'error') return nothing;
+    this.#internals.states.delete('waiting');
     // Until there is something better, and when there never will be, what the author wrote stays readable.
     const asWritten = composed || (fallback && !ready);
     return html`<div class="base" part="base">
