@@ -83,7 +83,7 @@ const cached = <T>(cache: Map<string, T>, lang: string, make: (lang: string) => 
 };
 
 /** Languages of which small whole numbers are known: `Intl` takes longer to begin than the first cards to be drawn. */
-const PLAIN = /^(en|nl)\b/;
+const PLAIN = /^(en|nl)(-[a-z]{2})?$/i;
 const isPlain = (lang: string, value: number) => value >= 0 && value < 1000 && value % 1 === 0 && PLAIN.test(lang);
 
 /** A number as this language writes it. */

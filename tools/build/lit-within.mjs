@@ -7,7 +7,7 @@ const HTML = 'lit-html/lit-html.js';
  * What of Lit no page needs that loads the script-tag build: `[file, text, what stands there instead]`. Lit is inside of
  * these files, so nobody else can want it. The check that keeps a library file from posing as a template stays.
  */
-const CUTS = [
+export const CUTS = [
   // Every browser that derives our colours (2024) has shadow roots and shared style sheets.
   [
     SHEETS,

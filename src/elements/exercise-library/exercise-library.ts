@@ -13,7 +13,6 @@ import { problemsView, wholeLibrary } from './whole-library.js';
 
 /** A file that is here within so many milliseconds is shown at once; for a later one grey boxes keep the room. */
 const PATIENCE_MS = 100;
-
 /**
  * Loads a library file, owns what the visitor looks for in it, and lends both to every element inside. Empty, it shows a
  * whole library: categories, search, filters, cards, and the exercise that is open. With other `exercise-` elements
@@ -42,7 +41,7 @@ const PATIENCE_MS = 100;
  * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
  * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
- * @cssstate waiting - The words of the interface are on their way.
+ * @cssstate waiting - Nothing is drawn yet: the words of the interface are on their way, or the file is quick.
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
  *
@@ -128,7 +127,7 @@ export class ExerciseLibrary extends ExerciseElement {
   constructor() {
     super();
     provideStore(this, () => this.store);
-    // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
+    // Room is kept until there is something to draw.
     this.#internals.states.add('waiting');
   }
 
@@ -221,12 +220,13 @@ export class ExerciseLibrary extends ExerciseElement {
     this.messages = tellOwner(this, snapshot);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { state: loaded, open, header } = this.store.snapshot;
+  protected override render(): TemplateResult {
+    const { composed, fallback, store } = this;
+    const { state: loaded, open, header } = store.snapshot;
     const ready = loaded === 'ready' && !!header;
     const page = this.detail === 'page' && !!open && ready;
-    const { composed, fallback } = this;
-    if (!this.#impatient && !composed && !fallback && !ready && loaded !== 'error') return nothing;
+    if (!this.#impatient && !composed && !fallback && !ready && loaded !== 'error')
+      return html`<div class="base" part="base"></div>`;
     this.#internals.states.delete('waiting');
     // Until there is something better, and when there never will be, what the author wrote stays readable.
     const asWritten = composed || (fallback && !ready);
