@@ -54,6 +54,8 @@ export const CUTS = [
   [HTML, 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', ''],
   [HTML, /if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
   [HTML, /(function M\(t,i,s=t,e\)\{).*?(?=\}class R\{)/, '$1return i'],
+  // Nobody asks for this any more, and a default before other parameters confuses the minifier.
+  [HTML, /_\$AI\(t,i=this/g, '_$AI(t,i'],
   [HTML, ':6===r.type&&(i=new Z(h,this,t))', ':0'],
   [HTML, 'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
   [HTML, 'get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
