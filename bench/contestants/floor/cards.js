@@ -34,7 +34,16 @@ export class CardPool {
     this.parent.append(node);
     // One line per thing, as many as there ever were.
     const things = [at('.equipment')];
-    return { node, texts, things, link: at('a'), summary: at('.summary'), level: at('.level'), id: undefined, words: '' };
+    return {
+      node,
+      texts,
+      things,
+      link: at('a'),
+      summary: at('.summary'),
+      level: at('.level'),
+      id: undefined,
+      words: '',
+    };
   }
 
   #fill(card, show, words) {

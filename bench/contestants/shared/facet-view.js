@@ -23,7 +23,10 @@ export function drawFacets(parent, taxonomies, toggle) {
       const number = Object.assign(document.createElement('span'), { className: 'count', textContent: ' ' });
       if (large) {
         const glyph = Object.assign(document.createElement('span'), { className: 'glyph', innerHTML: dot });
-        const label = Object.assign(document.createElement('span'), { className: 'label', textContent: text(term.label) });
+        const label = Object.assign(document.createElement('span'), {
+          className: 'label',
+          textContent: text(term.label),
+        });
         button.append(glyph, label, number);
       } else button.append(text(term.label), number);
       button.onclick = () => button.setAttribute('aria-pressed', String(toggle(id, term.id)));

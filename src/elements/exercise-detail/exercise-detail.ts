@@ -46,6 +46,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @csspart bar - The bar with the way back and the buttons.
  * @csspart media - The stage of the picture or film.
  * @csspart name - The name of the exercise.
+ * @csspart meta - Level, equipment and time.
  * @csspart cautions - The cautions.
  * @csspart how - Starting position and steps.
  * @csspart start - The starting position.
