@@ -53,6 +53,7 @@ describe('the minifier of html literals', () => {
   });
 
   it('leaves white space within a line alone', () => {
+    assert.deepEqual(minifyHtml(['', ' ']), ['', ' ']);
     assert.deepEqual(minifyHtml(['<button>', ' <span>', '</span></button>']), [
       '<button>',
       ' <span>',

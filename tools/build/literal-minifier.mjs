@@ -78,11 +78,14 @@ const squeezeValues = (css) =>
 /** @param {string[]} parts as above */
 export function minifyHtml(parts) {
   const verbatim = /(<pre[\s\S]*?<\/pre>|<textarea[\s\S]*?<\/textarea>)/i;
-  const pieces = parts.join(HOLE).split(verbatim);
+  // At the ends, too, white space within a line may part two words.
+  const pieces = parts
+    .join(HOLE)
+    .replace(/^\s*\n\s*|\s*\n\s*$/g, '')
+    .split(verbatim);
   return pieces
     .map((piece, index) => (index % 2 ? piece : squeeze(piece)))
     .join('')
-    .trim()
     .split(HOLE);
 }
 
