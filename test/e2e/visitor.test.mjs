@@ -171,6 +171,24 @@ describe('a visitor', () => {
     await done(page);
   });
 
+  it('stays on the page where a <base> leads to another, with the address and with links', async () => {
+    const html = barePage(`src="${LIBRARY}" address`).replace('<head>', '<head><base href="/demo/physio/" />');
+    assert.ok(html.includes('<base'));
+    const page = await open('/demo/based.html', { html });
+    const card = page.locator('exercise-card a').first();
+    const link = new URL(await card.evaluate((a) => a.href));
+    assert.equal(link.pathname, '/demo/based.html');
+    await page.getByRole('searchbox').fill('bridge');
+    await page.waitForFunction(() => location.hash.includes('q=bridge'));
+    await card.click();
+    await page.waitForFunction(() => location.hash.includes('exercise='));
+    assert.equal(new URL(page.url()).pathname, '/demo/based.html');
+    await page.goBack();
+    await page.locator('exercise-detail dialog').waitFor({ state: 'detached' });
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'bridge');
+    await done(page);
+  });
+
   it('composes a layout with pieces inside and outside of the library', async () => {
     const html = barePage(`id="hip" src="${LIBRARY}"`)
       .replace('<exercise-library', '<exercise-filters library="hip"></exercise-filters><exercise-library')
