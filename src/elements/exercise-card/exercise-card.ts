@@ -58,8 +58,11 @@ export class ExerciseCard extends LibraryElement {
     if (typeof this.exercise === 'string') this.requestUpdate();
   }
 
+  /** Whether there is a drawing to show; looking for one with every letter typed would cost time. */
+  #drawn = false;
+
   protected override updated(): void {
-    const figure = this.renderRoot.querySelector('exercise-figure');
+    const figure = this.#drawn && this.renderRoot.querySelector('exercise-figure');
     if (figure) ExerciseCard.figureShown?.(figure);
   }
 
@@ -75,7 +78,13 @@ export class ExerciseCard extends LibraryElement {
     const taxonomies = header?.taxonomies ?? {};
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
     const picture = cardPicture(exercise, base);
-    const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
+    this.#drawn = !picture && hasFigure(exercise);
+    const say = (text: LocalizedText | undefined) => {
+      const found = this.found(text);
+      return [marked(found?.value ?? '', this.words), found?.fallback ? found.lang : nothing];
+    };
+    const [name, nameLang] = say(exercise.name);
+    const [summary, summaryLang] = say(exercise.summary);
     return html`<article
       class="base"
       part="base"
@@ -85,7 +94,7 @@ export class ExerciseCard extends LibraryElement {
         ${
           picture
             ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
-            : hasFigure(exercise)
+            : this.#drawn
               ? html`<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
                   >${icon(category?.term.icon)}</exercise-figure
                 >`
@@ -105,16 +114,14 @@ export class ExerciseCard extends LibraryElement {
           <a
             dir="auto"
             href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
-            lang=${this.langOf(exercise.name) ?? nothing}
+            lang=${nameLang}
             @click=${(event: MouseEvent) => this.#select(event, exercise.id)}
-            >${text(exercise.name)}</a
+            >${name}</a
           >
         </div>
         ${
           exercise.summary
-            ? html`<p class="summary" dir="auto" part="summary" lang=${this.langOf(exercise.summary) ?? nothing}>
-                ${text(exercise.summary)}
-              </p>`
+            ? html`<p class="summary" dir="auto" part="summary" lang=${summaryLang}>${summary}</p>`
             : nothing
         }
         ${metaView(exercise, header, { text: (label) => this.text(label), t: (key, values) => this.t(key, values) })}
