@@ -81,7 +81,7 @@ export class ExerciseCard extends LibraryElement {
     this.#drawn = !picture && hasFigure(exercise);
     const say = (text: LocalizedText | undefined) => {
       const found = this.found(text);
-      return [marked(found?.value ?? '', this.words), found?.fallback ? found.lang : nothing];
+      return [marked(found?.value ?? '', this.words), found?.fallback ? found.lang : nothing] as const;
     };
     const [name, nameLang] = say(exercise.name);
     const [summary, summaryLang] = say(exercise.summary);
