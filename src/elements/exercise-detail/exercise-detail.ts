@@ -223,8 +223,8 @@ export class ExerciseDetail extends LibraryElement {
   }
 
   async #share(id: string, name: string): Promise<void> {
-    const { share } = await this.#further.load();
-    this.#shared = await share(name, this.current!.link(id), (key) => this.t(key));
+    const further = await this.#further.load();
+    this.#shared = (await further?.share(name, this.current!.link(id), (key) => this.t(key))) ?? '';
     this.requestUpdate();
   }
 

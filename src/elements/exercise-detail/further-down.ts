@@ -35,11 +35,11 @@ export class FurtherDown {
     return more?.awaitWords(language);
   }
 
-  /** An exercise is seen: the rest may follow. Without it everything else stays as it is. */
+  /** An exercise is seen: the rest may follow. */
   follow(): void {
     this.stop();
     if (more) this.#begin(more);
-    else this.#timer = setTimeout(() => void this.load().catch(() => undefined), REST_MS);
+    else this.#timer = setTimeout(() => void this.load(), REST_MS);
   }
 
   stop(): void {
@@ -47,11 +47,11 @@ export class FurtherDown {
     this.#printCopy?.stop();
   }
 
-  /** Fetches it and draws it, its words included. */
-  async load(): Promise<typeof More> {
+  /** Fetches it and draws it, its words included. Without it, as without a network, everything else stays as it is. */
+  async load(): Promise<typeof More | undefined> {
     const { host } = this;
-    more ??= await import('./more-view.js');
-    this.#begin(more);
+    more ??= await import('./more-view.js').catch(() => undefined);
+    if (more) this.#begin(more);
     host.requestUpdate();
     await host.updateComplete;
     return more;
@@ -65,10 +65,8 @@ export class FurtherDown {
 
   /** Prints a copy; the page as it is when what can do that does not come. */
   async print(copy: LitElement | undefined): Promise<void> {
-    await this.load().then(
-      () => this.#printCopy!.show(copy),
-      () => undefined,
-    );
+    await this.load();
+    this.#printCopy?.show(copy);
     // Its pictures are in the cache already; a frame lets them be drawn.
     requestAnimationFrame(() => window.print());
   }
