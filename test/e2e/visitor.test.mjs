@@ -100,6 +100,23 @@ describe('a visitor', () => {
     await done(page);
   });
 
+  it('keeps an exercise that is seen when the rest of it does not come', async () => {
+    const page = await open(DUTCH);
+    await page.route('**/more-view-*', (route) => route.abort());
+    await page.locator('exercise-card a').first().click();
+    const steps = page.locator('exercise-detail [part=step]');
+    await steps.first().waitFor();
+    await page.getByRole('button', { name: 'Deel of kopieer de link' }).click();
+    await page.waitForTimeout(200);
+    assert.ok((await steps.count()) > 0);
+    // The browser itself says that a file did not come; nothing else may be wrong.
+    assert.deepEqual(
+      page.complaints.filter((complaint) => !/Failed to load|ERR_FAILED/.test(complaint)),
+      [],
+    );
+    await page.close();
+  });
+
   it('opens a card in a new tab by its real link', async () => {
     const page = await open(DUTCH);
     const href = await page.getByRole('link', { name: 'Heup-CAR in zijlig' }).getAttribute('href');
