@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as squeeze } from '@swc/core';
 import literalMinifier from './tools/build/literal-minifier.mjs';
+import { litWithin } from './tools/build/lit-within.mjs';
 import { shortNames } from './tools/build/short-names.mjs';
 
 const root = import.meta.dirname;
@@ -51,6 +52,7 @@ export const scriptTagBundles = (folder) => {
         // `sideEffects` names the files in dist/; here they lie in another folder, and would all be thrown away.
         ignoreSideEffectsForRoot: true,
       }),
+      litWithin(),
       literalMinifier(),
       shortNames(root),
       minify(module),

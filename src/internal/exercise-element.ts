@@ -23,6 +23,8 @@ export abstract class ExerciseElement extends LitElement {
   /** Settles when what a server drew in the shadow root can be taken over; gone once it is. */
   protected served?: Promise<unknown>;
   #takeOver?: (value: unknown) => void;
+  /** The language whose words are here. */
+  #worded?: string;
   #stopWatching?: () => void;
 
   override connectedCallback(): void {
@@ -61,11 +63,14 @@ export abstract class ExerciseElement extends LitElement {
 
   /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#worded === this.language) return super.scheduleUpdate();
     const { words } = this.constructor as typeof ExerciseElement;
     // Both are on their way at once, and waited for one after the other.
     const own = awaitMessages(this.language, words);
     const wait = awaitMessages(this.language, findWords) ?? own ?? (this.#takeOver ? undefined : this.served);
-    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    if (wait) return wait.then(() => this.scheduleUpdate());
+    this.#worded = this.language;
+    return super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
