@@ -34,9 +34,6 @@ async function fromDebian(to) {
   ];
   await must('find', [to, '-type', 'l', '-delete']);
   for (const [source, target] of parts) cpSync(join(from, source), join(to, target), { recursive: true });
-  // Since 6.1 was written the database file of today wants this method open to it.
-  replaceIn(join(to, 'wp-includes/wp-db.php'), 'private $allow_unsafe', 'protected $allow_unsafe');
-  replaceIn(join(to, 'wp-includes/class-wpdb.php'), 'private $allow_unsafe', 'protected $allow_unsafe');
 }
 
 async function fromBuild(version, to) {
@@ -63,6 +60,12 @@ export async function assemble(version) {
   const plugins = join(folder, 'wp-content/mu-plugins');
   mkdirSync(plugins, { recursive: true });
   await must('unzip', ['-qo', database, '-d', plugins]);
+  // A WordPress before 6.2 reads this from outside.
+  replaceIn(
+    join(plugins, 'plugin-sqlite-database-integration/wp-includes/sqlite/class-wp-sqlite-db.php'),
+    'private $allow_unsafe',
+    'protected $allow_unsafe',
+  );
   writeFileSync(
     join(folder, 'wp-content/db.php'),
     "<?php\nrequire_once __DIR__ . '/mu-plugins/plugin-sqlite-database-integration/wp-includes/sqlite/db.php';\n",
