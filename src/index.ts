@@ -5,6 +5,7 @@ export { ExerciseFigure } from './elements/exercise-figure/exercise-figure.js';
 export { ExerciseFilters } from './elements/exercise-filters/exercise-filters.js';
 export { ExerciseLibrary } from './elements/exercise-library/exercise-library.js';
 export { ExerciseList } from './elements/exercise-list/exercise-list.js';
+export { ExerciseNotice } from './elements/exercise-notice/exercise-notice.js';
 export { ExerciseSearch } from './elements/exercise-search/exercise-search.js';
 export { ExerciseVideo } from './elements/exercise-video/exercise-video.js';
 export * from './events.js';

@@ -4,5 +4,6 @@ import './exercise-figure.js';
 import './exercise-filters.js';
 import './exercise-library.js';
 import './exercise-list.js';
+import './exercise-notice.js';
 import './exercise-search.js';
 import './exercise-video.js';

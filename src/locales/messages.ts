@@ -2,6 +2,7 @@ import type { find } from './en/find.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { figure } from './en/figure.js';
+import type { notice } from './en/notice.js';
 import type { player } from './en/player.js';
 import type { watch } from './en/watch.js';
 
@@ -15,6 +16,7 @@ export interface WordGroups {
   readonly figure: typeof figure;
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls;
+  readonly notice: typeof notice;
 }
 
 /** The words of one group in one language: every key of English, with the same `{placeholders}`. */

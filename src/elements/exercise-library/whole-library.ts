@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { passedOn } from '../../internal/passed-on.js';
 
 /**
  * Under which names a page reaches the parts of the pieces through `<exercise-library>`. A part of a piece keeps its name
@@ -17,8 +18,6 @@ export function wholeLibrary(
   hidden: boolean,
 ): TemplateResult {
   const { headingLevel } = library;
-  const passedOn = (name: string) =>
-    library.querySelector(`:scope > [slot="${name}"]`) ? html`<slot name=${name} slot=${name}></slot>` : nothing;
   return html`<div class="layout" part="layout" ?hidden=${hidden}>
     ${
       failed
@@ -33,7 +32,7 @@ export function wholeLibrary(
             ></exercise-filters>`
     }
     <exercise-list exportparts=${LIST} .headingLevel=${headingLevel + 1}>
-      ${['loading', 'empty', 'error'].map(passedOn)}
+      ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
     </exercise-list>
   </div>`;
 }

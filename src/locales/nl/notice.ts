@@ -1,0 +1,6 @@
+import type { Words } from '../messages.js';
+
+/** De woorden rond voor wie een bibliotheek is en wie je iets kunt vragen. */
+export const notice: Words<'notice'> = {
+  'notice.title': 'Voor wie dit is, en aan wie je iets kunt vragen',
+};
