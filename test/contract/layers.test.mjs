@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   elements: ['data', 'figure', 'store', 'events', 'locales', 'styles', 'internal'],
   define: ['data', 'figure', 'store', 'locales', 'internal', 'elements'],
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
+  embed: [],
   cdn: ['data', 'store', 'events', 'locales', 'internal', 'elements', 'define', 'index'],
 };
 /** Packages by layer; `tslib` comes in through the compiler. */

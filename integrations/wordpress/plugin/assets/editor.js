@@ -2,7 +2,7 @@
  * The blocks in the editor. Nothing is built: this file is delivered as it is. A block saves only its options; on the page
  * PHP prints it, here the element itself is the preview, wrapped so that no key or click reaches into it.
  */
-(({ apiFetch, blockEditor, blocks, components, element, i18n, shortcode, url }) => {
+(({ apiFetch, blockEditor, blocks, components, data, element, i18n, shortcode, url }) => {
   const { createElement: el, Fragment, useEffect, useState } = element;
   const { __, sprintf } = i18n;
   const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = blockEditor;
@@ -156,7 +156,7 @@
   function Inspector(props) {
     const { kind, attributes, setAttributes, answer } = props;
     const { accent, heading, lang, layout, address } = attributes;
-    const colors = wp.data.select('core/block-editor').getSettings().colors ?? [];
+    const colors = data.select('core/block-editor').getSettings().colors ?? [];
     return el(
       InspectorControls,
       null,
