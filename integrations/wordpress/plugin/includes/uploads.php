@@ -12,7 +12,7 @@ const MOST_CAPTIONS = 1048576;
 
 // After WordPress has taken away what a network of sites does not list.
 add_filter( 'upload_mimes', __NAMESPACE__ . '\allow_files', 99 );
-add_filter( 'wp_check_filetype_and_ext', __NAMESPACE__ . '\keep_type', 10, 4 );
+add_filter( 'wp_check_filetype_and_ext', __NAMESPACE__ . '\keep_type', 10, 3 );
 add_filter( 'wp_handle_upload_prefilter', __NAMESPACE__ . '\check_upload' );
 add_filter( 'wp_handle_sideload_prefilter', __NAMESPACE__ . '\check_upload' );
 
@@ -35,8 +35,8 @@ function allow_files( array $types ) {
 }
 
 /** WordPress asks the content for its type; to that a JSON file is often just text. `check_upload` has looked closer. */
-function keep_type( $found, $path, $name, $types ) {
-	if ( empty( $found['type'] ) && 'json' === extension_of( $name ) && isset( $types['json'] ) && ! isset( read_library_file( $path )['failure'] ) ) {
+function keep_type( $found, $path, $name ) {
+	if ( empty( $found['type'] ) && 'json' === extension_of( $name ) && may_upload() && ! isset( read_library_file( $path )['failure'] ) ) {
 		$found['ext']  = 'json';
 		$found['type'] = 'application/json';
 	}
