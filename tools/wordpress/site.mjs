@@ -37,6 +37,7 @@ export async function startSite(version, { zip, multisite = false } = {}) {
      wp_install( 'A practice', 'owner', 'owner@example.org', true, '', '${PASSWORD}' );
      wp_insert_user( array( 'user_login' => 'author', 'user_pass' => '${PASSWORD}', 'user_email' => 'author@example.org', 'role' => 'author' ) );
      update_option( 'permalink_structure', '' );
+     update_option( 'show_avatars', 0 );
      return true;`,
     { WP_TEST_INSTALL: '1' },
   );

@@ -1,3 +1,4 @@
+/* global wp, axe -- of the pages that are tested */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -72,7 +73,7 @@ export function editorTests(context) {
   describe('the editor', () => {
     it('takes the block by its name, the file from the media library, and shows what visitors see', async () => {
       file = await upload(site(), HIP, 'hip-mobility.json');
-      const { page, canvas } = await edit('post-new.php?post_type=page');
+      const { page, canvas } = await edit('post-new.php');
       await canvas
         .getByRole('button', { name: /Add default block|Type/ })
         .or(canvas.getByRole('textbox', { name: /default block/ }))
@@ -127,7 +128,7 @@ export function editorTests(context) {
     });
 
     it('has a control for every option, and each changes the preview or the page', async () => {
-      const { page, canvas } = await edit('post-new.php?post_type=page');
+      const { page, canvas } = await edit('post-new.php');
       await insert(page, 'library', { file });
       await cardsOf(canvas);
       await openInspector(page);
@@ -164,7 +165,7 @@ export function editorTests(context) {
     });
 
     it('chooses an exercise, a ladder, a check and a programme by their names in the file', async () => {
-      const { page, canvas } = await edit('post-new.php?post_type=page');
+      const { page, canvas } = await edit('post-new.php');
       const names = {
         exercise: ['Exercise', 44],
         ladder: ['Ladder', 8],
@@ -179,7 +180,7 @@ export function editorTests(context) {
         const select = page.locator('.block-editor-block-inspector').getByLabel(label, { exact: true });
         await select.locator('option').nth(count).waitFor({ state: 'attached' });
         await select.selectOption({ index: 1 });
-        await canvas.locator('exercise-library').first().waitFor();
+        await canvas.locator('exercise-library').first().waitFor({ state: 'attached' });
         assert.ok((await options(page))[kind], kind);
       }
       assert.deepEqual(page.complaints, []);
@@ -187,7 +188,7 @@ export function editorTests(context) {
     });
 
     it('keeps every key in its place: no text is lost in a field, none gets into the preview', async () => {
-      const { page, canvas } = await edit('post-new.php?post_type=page');
+      const { page, canvas } = await edit('post-new.php');
       await page.evaluate(() => {
         const { createBlock } = wp.blocks;
         const before = createBlock('core/paragraph', { content: 'Before' });
@@ -235,7 +236,7 @@ export function editorTests(context) {
     });
 
     it('turns the block into a shortcode and back', async () => {
-      const { page } = await edit('post-new.php?post_type=page');
+      const { page } = await edit('post-new.php');
       const results = await page.evaluate((id) => {
         const { createBlock, switchToBlockType, rawHandler } = wp.blocks;
         const there = (kind, own) =>
@@ -279,7 +280,7 @@ export function editorTests(context) {
     });
 
     it('says in the inspector what is wrong with a file, and keeps the inspector accessible', async () => {
-      const { page, canvas } = await edit('post-new.php?post_type=page');
+      const { page, canvas } = await edit('post-new.php');
       await insert(page, 'library', { file: 999999 });
       await canvas.getByText('There is no file with number 999999 in the media library any more.').first().waitFor();
       await openInspector(page);

@@ -4,6 +4,7 @@ import { startSite } from '../../../tools/wordpress/site.mjs';
 import { startGuest } from './guest.mjs';
 import { editorTests } from './editor.mjs';
 import { pageTests } from './pages.mjs';
+import { themeTests } from './themes.mjs';
 import { uploadTests } from './uploads.mjs';
 
 const version = process.env.WP_VERSION;
@@ -23,5 +24,5 @@ describe(`WordPress ${version}`, () => {
     site?.stop();
   });
   const context = { site: () => site, open: (...args) => guest.open(...args), version };
-  for (const tests of [pageTests, editorTests, uploadTests]) tests(context);
+  for (const tests of [pageTests, editorTests, uploadTests, themeTests]) tests(context);
 });
