@@ -12,6 +12,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<FrameMessage
   if (!what) return;
   const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
   if (!frame || new URL(frame.src, document.baseURI).origin !== origin) return;
-  if (what === 'height' && height > 0) frame.style.height = `${Math.min(Math.ceil(height), MOST)}px`;
+  if (what === 'height' && typeof height === 'number' && height > 0)
+    frame.style.height = `${Math.min(Math.ceil(height), MOST)}px`;
   if (what === 'top' && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
 });
