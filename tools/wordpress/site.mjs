@@ -38,6 +38,13 @@ export async function startSite(version, { zip, multisite = false } = {}) {
      wp_insert_user( array( 'user_login' => 'author', 'user_pass' => '${PASSWORD}', 'user_email' => 'author@example.org', 'role' => 'author' ) );
      update_option( 'permalink_structure', '' );
      update_option( 'show_avatars', 0 );
+     foreach ( get_users() as $user ) {
+       update_user_meta( $user->ID, 'wp_persisted_preferences', array(
+         '_modified' => gmdate( 'c' ),
+         'core' => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false ),
+         'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => false ),
+       ) );
+     }
      return true;`,
     { WP_TEST_INSTALL: '1' },
   );

@@ -14,15 +14,10 @@ export function editorTests(context) {
   const { open, site, version } = context;
   let file;
 
-  /** The editor, past its welcome; `canvas` is where the blocks are, a frame since 6.3. */
+  /** The editor; `canvas` is where the blocks are, a frame since 6.3. */
   async function edit(path, user = 'owner') {
     const page = await open(`/wp-admin/${path}`, { user });
     await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-    await page.evaluate(() => {
-      for (const scope of ['core/edit-post', 'core'])
-        wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
-      wp.data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);
-    });
     const frame = page.locator('iframe[name="editor-canvas"]');
     const framed = version !== '6.1';
     if (framed) await frame.waitFor();
@@ -83,6 +78,7 @@ export function editorTests(context) {
       await page.getByRole('option', { name: /Exercise library/ }).waitFor();
       await page.keyboard.press('Enter');
       await canvas.getByRole('button', { name: 'Choose a library file' }).click();
+      await page.getByRole('tab', { name: 'Media Library' }).click();
       await page.locator('.media-modal .attachment').first().waitFor();
       await page.locator('.media-modal .attachment').first().click();
       await page.locator('.media-modal .media-button-select').click();

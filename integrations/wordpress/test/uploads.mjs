@@ -110,9 +110,9 @@ export function uploadTests(context) {
     });
 
     it('because its file is of another kind, broken, or not there', async () => {
-      const picture = join(site().folder, 'text.txt');
-      writeFileSync(picture, 'x');
-      const other = await upload(site(), picture, 'text.txt');
+      const captions = join(site().folder, 'captions.vtt');
+      writeFileSync(captions, 'WEBVTT\n');
+      const other = await upload(site(), captions, 'captions.vtt');
       const told = await both(`[exercise_library file="${other}"]`);
       assert.equal(told.visitor.trim(), CALM);
       assert.match(told.owner, /This is not a library file/);

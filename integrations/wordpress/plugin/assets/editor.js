@@ -243,7 +243,8 @@
       key: [answer.url, choice, layout, heading, lang].join(' '),
       src: answer.url,
       'heading-level': heading,
-      lang: lang || undefined,
+      // The frame of the canvas says nothing of the language of the page.
+      lang: lang || site.lang,
       style: color ? { '--exercise-accent': color } : undefined,
     };
     const whole = kind === 'library' && { detail: layout, 'data-category': category || undefined };
@@ -263,7 +264,6 @@
         content = el(
           Placeholder,
           {
-            icon: 'list-view',
             label: blocks.getBlockType(`exercise-library/${kind}`).title,
             instructions: __('Choose the file that holds your exercises.', 'exercise-library'),
           },

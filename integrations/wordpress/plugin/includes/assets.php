@@ -36,6 +36,7 @@ function editor_settings() {
 		'site'      => '' !== settings()['src'] || settings()['file'] > 0,
 		'mayUpload' => may_upload(),
 		'accent'    => settings()['accent'],
+		'lang'      => get_bloginfo( 'language' ),
 	);
 }
 

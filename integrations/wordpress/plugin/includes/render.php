@@ -128,9 +128,13 @@ function missing_choice( array $file, $kind, $chosen, $locale ) {
 		return null;
 	}
 	$ids = array_map( 'strval', array_keys( $choices ) );
-	/* translators: 1: an id, 2: list of ids */
-	$text = sprintf( __( 'The file has no %1$s. It has: %2$s.', 'exercise-library' ), quoted( $chosen ), $ids ? implode( ', ', array_slice( $ids, 0, 12 ) ) . ( count( $ids ) > 12 ? ' …' : '' ) : '–' );
-	return $text . did_you_mean( nearest( $chosen, $ids ) );
+	/* translators: %s: an id */
+	$text = sprintf( __( 'The file has no %s.', 'exercise-library' ), quoted( $chosen ) ) . did_you_mean( nearest( $chosen, $ids ) );
+	if ( ! $ids ) {
+		return $text;
+	}
+	/* translators: %s: list of ids */
+	return $text . ' ' . sprintf( __( 'It has: %s', 'exercise-library' ), implode( ', ', array_slice( $ids, 0, 12 ) ) ) . ( count( $ids ) > 12 ? ' …' : '' );
 }
 
 function missing_text( $kind ) {
