@@ -2,8 +2,13 @@ import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../../tools/browsers/chromium.mjs';
 import { PASSWORD } from '../../../tools/wordpress/site.mjs';
 
-/** What WordPress itself writes to the console of its editor; nothing of ours. */
-const OF_WORDPRESS = [/React Router Future Flag/, /Download the React DevTools/, /JQMIGRATE/];
+/** What WordPress itself writes to the console of its editor, and asks for as an author though it may not. */
+const OF_WORDPRESS = [
+  /React Router Future Flag/,
+  /Download the React DevTools/,
+  /JQMIGRATE/,
+  /403 .*rest_route=%2Fwp%2Fv2%2F/,
+];
 
 /** A browser in front of a test site, with somebody logged in or nobody. */
 export async function startGuest(site) {
@@ -34,7 +39,7 @@ export async function startGuest(site) {
     const [complaints, elsewhere, requests] = [[], [], []];
     page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
     page.on('console', (message) => {
-      const text = message.text();
+      const text = `${message.text()} ${message.location().url.replace(site.address, '')}`.trim();
       if (message.type() === 'error' && !OF_WORDPRESS.some((known) => known.test(text))) complaints.push(text);
     });
     page.on('dialog', (dialog) => {

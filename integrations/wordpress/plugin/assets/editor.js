@@ -232,6 +232,11 @@
     );
   }
 
+  /** `Disabled` of WordPress before 6.2 reaches no field inside of a shadow root. */
+  const makeInert = (node) => {
+    if (node) node.inert = true;
+  };
+
   /** The element as visitors see it. Another choice makes a new one, as another page would. */
   function Preview({ kind, attributes, answer }) {
     const { accent, heading, lang, layout, category } = attributes;
@@ -249,7 +254,8 @@
     };
     const whole = kind === 'library' && { detail: layout, 'data-category': category || undefined };
     const part = tag && el(tag, { [attribute]: choice || undefined, 'heading-level': heading });
-    return el(Disabled, null, el('exercise-library', { ...common, ...whole }, part || undefined));
+    const library = el('exercise-library', { ...common, ...whole }, part || undefined);
+    return el(Disabled, null, el('div', { ref: makeInert }, library));
   }
 
   const editOf = (kind) =>
