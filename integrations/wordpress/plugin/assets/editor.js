@@ -22,6 +22,15 @@
     program: { tag: 'exercise-program', attribute: 'protocol', choose: __('Programme', 'exercise-library') },
     session: { tag: 'exercise-session', attribute: 'protocol', choose: __('Programme', 'exercise-library') },
   };
+  /** What is shown without a choice. */
+  const FIRST = {
+    library: __('All', 'exercise-library'),
+    exercise: __('Choose…', 'exercise-library'),
+    ladder: __('All', 'exercise-library'),
+    check: __('The first one of the file', 'exercise-library'),
+    program: __('The visitor’s own', 'exercise-library'),
+    session: __('The first one of the file', 'exercise-library'),
+  };
   const choiceOf = (kind) => (kind === 'library' ? 'category' : kind);
   const controlProps = { __nextHasNoMarginBottom: true };
 
@@ -142,12 +151,7 @@
       const help = __('Its id in the library file.', 'exercise-library');
       return el(TextControl, { ...controlProps, label, help, value, onChange: (id) => set(id.trim()) });
     }
-    const first =
-      kind === 'library'
-        ? __('All', 'exercise-library')
-        : kind === 'exercise'
-          ? __('Choose…', 'exercise-library')
-          : __('The first one of the file', 'exercise-library');
+    const first = FIRST[kind];
     const unknown = value && !choices.some((choice) => choice.value === value);
     const options = [{ value: '', label: first }, ...choices, ...(unknown ? [{ value, label: value }] : [])];
     return el(SelectControl, { ...controlProps, label, value, options, onChange: set });
@@ -241,8 +245,9 @@
   function Preview({ kind, attributes, answer }) {
     const { accent, heading, lang, layout, category } = attributes;
     const { tag, attribute } = KINDS[kind];
-    const choice = attributes[choiceOf(kind)];
-    if (kind === 'exercise' && !choice) return el('p', null, __('Choose which exercise to show.', 'exercise-library'));
+    const choice = attributes[choiceOf(kind)] || (kind === 'session' && answer.choices?.session[0]?.value) || '';
+    if (!choice && (kind === 'exercise' || kind === 'session'))
+      return el('p', null, __('Choose what to show.', 'exercise-library'));
     const color = accent || site.accent;
     const common = {
       key: [answer.url, choice, layout, heading, lang].join(' '),

@@ -27,7 +27,7 @@ function register_blocks() {
 
 /**
  * `[exercise_library]` shows the library; with `exercise="…"`, `ladder="…"`, `check="…"`, `program="…"` or
- * `session="…"` that. The first of a list is meant when a word stands alone: `[exercise_library check]`.
+ * `session="…"` that. When a word stands alone, as in `[exercise_library check]`, the element shows what it shows by itself.
  *
  * @param array|string $attributes
  */

@@ -40,19 +40,15 @@ function choices( array $file, $kind, $locale ) {
  * The file with only those exercises that a block shows, in the order it shows them.
  *
  * @param string $kind   as for `choices`
- * @param string $choice id; '' for all
+ * @param string $choice id; '' for what the element shows by itself
  */
 function part_of( array $file, $kind, $choice ) {
-	if ( '' === $choice && 'exercise' !== $kind && 'library' !== $kind ) {
-		$choice = (string) array_key_first( choices( $file, $kind, 'en' ) ?: array( '' => '' ) );
-	}
-	$ids = wanted_ids( $file, $kind, $choice );
-	if ( null === $ids ) {
+	if ( 'library' === $kind && '' === $choice ) {
 		return $file;
 	}
-	$by_id = array_column( exercises_of( $file ), null, 'id' );
+	$by_id             = array_column( exercises_of( $file ), null, 'id' );
 	$file['exercises'] = array();
-	foreach ( array_unique( $ids ) as $id ) {
+	foreach ( array_unique( wanted_ids( $file, $by_id, $kind, $choice ) ) as $id ) {
 		if ( isset( $by_id[ $id ] ) ) {
 			$file['exercises'][] = $by_id[ $id ];
 		}
@@ -64,18 +60,32 @@ function part_of( array $file, $kind, $choice ) {
 	return $file;
 }
 
-/** Ids of the exercises of a part; null for all. */
-function wanted_ids( array $file, $kind, $choice ) {
+/** Ids of the exercises of a part. */
+function wanted_ids( array $file, array $exercises, $kind, $choice ) {
 	if ( 'exercise' === $kind ) {
 		return array( $choice );
 	}
+	$ids = array();
 	if ( 'library' === $kind ) {
-		return '' === $choice ? null : ids_of_category( $file, $choice );
+		$taxonomies = taxonomies_of( $file );
+		foreach ( $exercises as $id => $exercise ) {
+			$terms = terms_of( $exercise, browse_taxonomy( $taxonomies ), $taxonomies );
+			if ( in_array( $choice, array_column( $terms, 'id' ), true ) ) {
+				$ids[] = $id;
+			}
+		}
+		return $ids;
 	}
-	$entry = entry_of( $file, $kind, $choice );
-	$ids   = array();
-	$steps = 'ladder' === $kind ? list_of( $entry, 'rungs' ) : array();
-	foreach ( $steps as $rung ) {
+	foreach ( entries_of( $file, $kind, $choice ) as $entry ) {
+		$ids = array_merge( $ids, ids_in( $entry ) );
+	}
+	return $ids;
+}
+
+/** Ids of the exercises of a ladder or a programme, in order. */
+function ids_in( array $entry ) {
+	$ids = array();
+	foreach ( list_of( $entry, 'rungs' ) as $rung ) {
 		$ids = array_merge( $ids, is_array( $rung['exercises'] ?? null ) ? array_filter( $rung['exercises'], 'is_string' ) : array() );
 	}
 	foreach ( list_of( $entry, 'stages' ) as $stage ) {
@@ -90,42 +100,42 @@ function wanted_ids( array $file, $kind, $choice ) {
 	return $ids;
 }
 
-function ids_of_category( array $file, $category ) {
-	$taxonomies = taxonomies_of( $file );
-	$browse     = browse_taxonomy( $taxonomies );
-	$ids        = array();
-	foreach ( exercises_of( $file ) as $exercise ) {
-		if ( in_array( $category, array_column( terms_of( $exercise, $browse, $taxonomies ), 'id' ), true ) ) {
-			$ids[] = $exercise['id'];
-		}
+/**
+ * The ladders, checks or programmes that a block shows. Without a choice that is what the element shows by itself: all
+ * ladders, the first check or session, and of programmes the visitor's own, which stands in no file.
+ */
+function entries_of( array $file, $kind, $choice ) {
+	$entries = list_of( $file, LISTS[ $kind ] );
+	if ( '' === $choice ) {
+		$most = array(
+			'ladder'  => count( $entries ),
+			'program' => 0,
+		);
+		return array_slice( $entries, 0, $most[ $kind ] ?? 1 );
 	}
-	return $ids;
-}
-
-/** The ladder, check or programme with an id; an empty one when there is none. */
-function entry_of( array $file, $kind, $choice ) {
-	foreach ( list_of( $file, LISTS[ $kind ] ) as $entry ) {
-		if ( ( $entry['id'] ?? null ) === $choice ) {
-			return $entry;
+	return array_filter(
+		$entries,
+		function ( $entry ) use ( $choice ) {
+			return ( $entry['id'] ?? null ) === $choice;
 		}
-	}
-	return array();
+	);
 }
 
 /** What a block shows as plain HTML: the title of what was chosen, what it says about itself, and its exercises. */
 function part_html( array $file, $kind, $choice, array $options ) {
-	$part = part_of( $file, $kind, $choice );
 	if ( 'library' === $kind || 'exercise' === $kind ) {
-		return static_html( $part, $options );
+		return static_html( part_of( $file, $kind, $choice ), $options );
 	}
-	if ( '' === $choice ) {
-		$choice = (string) array_key_first( choices( $file, $kind, 'en' ) ?: array( '' => '' ) );
-	}
-	$entry = entry_of( $file, $kind, $choice );
 	$write = writer( $file, $options['locale'] );
-	$lines = array(
-		heading( $options['heading'] ?? 2, $write( $entry['title'] ?? null, $choice ) ),
-		paragraph( $write( $entry['summary'] ?? $entry['intro'] ?? null ) ),
-	);
-	return joined( $lines ) . ( $part['exercises'] ? static_html( $part, array( 'heading' => ( $options['heading'] ?? 2 ) + 0 ) + $options ) : '' );
+	$made  = '';
+	foreach ( entries_of( $file, $kind, $choice ) as $entry ) {
+		$id    = string_or_empty( $entry['id'] ?? '' );
+		$part  = part_of( $file, $kind, $id );
+		$lines = array(
+			heading( $options['heading'], $write( $entry['title'] ?? null, $id ) ),
+			paragraph( $write( $entry['summary'] ?? $entry['intro'] ?? null ) ),
+		);
+		$made .= joined( $lines ) . ( $part['exercises'] ? static_html( $part, $options ) : '' );
+	}
+	return $made;
 }

@@ -36,10 +36,16 @@ function render( $kind, array $raw, array $notes = array() ) {
 		}
 		$options[ $choice ] = $chosen = '';
 	}
-	if ( null === $data && '' === $chosen && 'exercise' === $kind ) {
-		return calm() . owner_notes( array_merge( $notes, array( missing_text( $kind ) ) ) );
+	if ( '' === $chosen && 'session' === $kind && null !== $data ) {
+		$options[ $kind ] = $chosen = (string) array_key_first( choices( $data, $kind, $locale ) );
 	}
-	$plain = null === $data ? paragraph( html( __( 'The exercises are shown here once JavaScript is on.', 'exercise-library' ) ) ) : plain_html( $library, $kind, $chosen, $locale, $options );
+	if ( null === $data && '' === $chosen && in_array( $kind, array( 'exercise', 'session' ), true ) ) {
+		return calm() . owner_notes( array_merge( $notes, array( __( 'Choose what to show.', 'exercise-library' ) ) ) );
+	}
+	$plain = null === $data ? '' : plain_html( $library, $kind, $chosen, $locale, $options );
+	if ( '' === $plain ) {
+		$plain = paragraph( html( __( 'The exercises are shown here once JavaScript is on.', 'exercise-library' ) ) );
+	}
 	if ( is_feed() ) {
 		return $plain;
 	}
@@ -122,7 +128,10 @@ function plain_html( array $library, $kind, $chosen, $locale, array $options ) {
 function missing_choice( array $file, $kind, $chosen, $locale ) {
 	$choices = choices( $file, $kind, $locale );
 	if ( '' === $chosen ) {
-		return 'exercise' === $kind || ( 'library' !== $kind && ! $choices ) ? missing_text( $kind ) : null;
+		if ( 'exercise' === $kind ) {
+			return __( 'Choose what to show.', 'exercise-library' );
+		}
+		return $choices || 'library' === $kind || 'program' === $kind ? null : __( 'The file has nothing of this kind yet.', 'exercise-library' );
 	}
 	if ( isset( $choices[ $chosen ] ) ) {
 		return null;
@@ -135,10 +144,6 @@ function missing_choice( array $file, $kind, $chosen, $locale ) {
 	}
 	/* translators: %s: list of ids */
 	return $text . ' ' . sprintf( __( 'It has: %s', 'exercise-library' ), implode( ', ', array_slice( $ids, 0, 12 ) ) ) . ( count( $ids ) > 12 ? ' …' : '' );
-}
-
-function missing_text( $kind ) {
-	return 'exercise' === $kind ? __( 'Choose which exercise to show.', 'exercise-library' ) : __( 'The file has nothing of this kind yet.', 'exercise-library' );
 }
 
 /** What a visitor sees when there is nothing to show. */
