@@ -2,7 +2,7 @@
  * The blocks in the editor. Nothing is built: this file is delivered as it is. A block saves only its options; on the page
  * PHP prints it, here the element itself is the preview, wrapped so that no key or click reaches into it.
  */
-(({ apiFetch, blockEditor, blocks, components, data, element, i18n, shortcode, url }) => {
+(({ apiFetch, blockEditor, blocks, components, data, element, i18n, url }) => {
   const { createElement: el, Fragment, useEffect, useState } = element;
   const { __, sprintf } = i18n;
   const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = blockEditor;
@@ -10,7 +10,6 @@
   const { SelectControl, Spinner, TextControl, ToggleControl } = components;
 
   const TYPE = 'application/json';
-  const SHORTCODE = 'exercise_library';
   const site = window.exerciseLibrarySettings;
 
   /** For each kind: the element, and which of its attributes takes the choice. */
@@ -284,75 +283,11 @@
       return el(Fragment, null, el(Inspector, own), el('div', blockProps, content));
     };
 
-  /** `[exercise_library file="12" ladder="hips"]` for a block; what is as usual is left out. */
-  function toShortcode(kind, attributes, known) {
-    const named = Object.entries(known)
-      .filter(([name]) => ['className', 'align', 'lock', 'metadata'].indexOf(name) < 0)
-      .filter(([name, { default: usual }]) => attributes[name] !== undefined && attributes[name] !== usual)
-      .map(([name]) => [name, String(attributes[name])]);
-    const own = kind === 'library' || attributes[kind] ? [] : [kind];
-    return [SHORTCODE, ...own, ...named.map(([name, value]) => `${name}="${value}"`)].join(' ');
-  }
-
-  const kindOf = ({ named = {}, numeric = [] }) =>
-    Object.keys(KINDS).find((kind) => kind !== 'library' && (kind in named || numeric.includes(kind))) ?? 'library';
-
-  /** The value of an option from its text in a shortcode. */
-  const valueOf = (text, { type, default: usual }) => {
-    if (text === undefined) return usual;
-    if (type === 'integer') return Number(text) || usual;
-    if (type === 'boolean') return !['false', 'no', 'off', '0'].includes(text.toLowerCase());
-    return text;
-  };
-
-  const read = (text) => shortcode.next(SHORTCODE, text)?.shortcode.attrs;
-
   for (const kind of Object.keys(KINDS)) {
-    const name = `exercise-library/${kind}`;
-    const known = () => blocks.getBlockType(name).attributes;
-    const from = (attrs) =>
-      blocks.createBlock(
-        name,
-        Object.fromEntries(Object.entries(known()).map(([key, option]) => [key, valueOf(attrs.named[key], option)])),
-      );
-    blocks.registerBlockType(name, {
+    blocks.registerBlockType(`exercise-library/${kind}`, {
       edit: editOf(kind),
       save: () => null,
-      transforms: {
-        from: [
-          {
-            type: 'shortcode',
-            tag: SHORTCODE,
-            isMatch: (attrs) => kindOf(attrs) === kind,
-            attributes: Object.fromEntries(
-              ['file', 'src', choiceOf(kind), 'layout', 'address', 'heading', 'accent', 'lang'].map((key) => [
-                key,
-                {
-                  type: { file: 'integer', heading: 'integer', address: 'boolean' }[key] ?? 'string',
-                  shortcode: ({ named }) => {
-                    const option = known()[key];
-                    return option && named[key] !== undefined ? valueOf(named[key], option) : undefined;
-                  },
-                },
-              ]),
-            ),
-          },
-          {
-            type: 'block',
-            blocks: ['core/shortcode'],
-            isMatch: ({ text }) => !!read(text ?? '') && kindOf(read(text)) === kind,
-            transform: ({ text }) => from(read(text)),
-          },
-        ],
-        to: [
-          {
-            type: 'block',
-            blocks: ['core/shortcode'],
-            transform: (attributes) =>
-              blocks.createBlock('core/shortcode', { text: `[${toShortcode(kind, attributes, known())}]` }),
-          },
-        ],
-      },
+      transforms: window.exerciseLibraryTransforms(kind),
     });
   }
 })(window.wp);

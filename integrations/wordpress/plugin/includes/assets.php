@@ -20,10 +20,11 @@ function register_assets() {
 	// folder changes with its content instead.
 	wp_register_script( SCRIPT, script_address(), array(), null, true );
 	wp_register_style( SCRIPT, plugins_url( 'assets/notes.css', MAIN ), array(), VERSION );
+	wp_register_script( 'exercise-library-shortcode', plugins_url( 'assets/editor-shortcode.js', MAIN ), array( 'wp-blocks', 'shortcode' ), VERSION, true );
 	wp_register_script(
 		'exercise-library-editor',
 		plugins_url( 'assets/editor.js', MAIN ),
-		array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-url', 'shortcode' ),
+		array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-url', 'exercise-library-shortcode' ),
 		VERSION,
 		true
 	);

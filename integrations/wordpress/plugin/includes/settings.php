@@ -90,7 +90,7 @@ function print_page() {
 				<tr>
 					<th scope="row"><label for="exercise-library-accent"><?php esc_html_e( 'Accent colour', 'exercise-library' ); ?></label></th>
 					<td>
-						<input id="exercise-library-accent" class="small-text code" type="text" maxlength="7" placeholder="#1f6b52" aria-describedby="exercise-library-accent-help" name="<?php echo esc_attr( OPTION ); ?>[accent]" value="<?php echo esc_attr( $now['accent'] ); ?>">
+						<input id="exercise-library-accent" class="code" type="text" size="9" maxlength="7" placeholder="#1f6b52" aria-describedby="exercise-library-accent-help" name="<?php echo esc_attr( OPTION ); ?>[accent]" value="<?php echo esc_attr( $now['accent'] ); ?>">
 						<p class="description" id="exercise-library-accent-help"><?php esc_html_e( 'The colour of your practice; everything else follows from it and stays readable. Leave it empty for green.', 'exercise-library' ); ?></p>
 					</td>
 				</tr>
