@@ -174,6 +174,7 @@ describe('the words of the WordPress plugin', () => {
       assert.equal(mo.readUInt32LE(0), 0x950412de);
       const [count, originals, translated] = [8, 12, 16].map((at) => mo.readUInt32LE(at));
       assert.equal(count, dutch.size + 1);
+      assert.equal(mo.readUInt32LE(24), translated + count * 8, 'WordPress before 6.5 computes with this');
       const at = (table, i) => {
         const [length, offset] = [mo.readUInt32LE(table + i * 8), mo.readUInt32LE(table + i * 8 + 4)];
         return mo.toString('utf8', offset, offset + length);

@@ -22,7 +22,9 @@ export function moFile(header, translations) {
   const originals = entries.map(([text]) => place(text));
   const translated = entries.map(([, text]) => place(text));
   const head = Buffer.alloc(HEAD_BYTES);
-  [MAGIC, 0, entries.length, HEAD_BYTES, tables, 0, 0].forEach((value, i) => head.writeUInt32LE(value, i * 4));
+  // Of no hash table, which nobody reads, WordPress before 6.5 still wants to know where it would be.
+  const hashes = tables + entries.length * 8;
+  [MAGIC, 0, entries.length, HEAD_BYTES, tables, 0, hashes].forEach((value, i) => head.writeUInt32LE(value, i * 4));
   const zero = Buffer.alloc(1);
   const contents = [0, 1].flatMap((side) => entries.flatMap((entry) => [entry[side], zero]));
   return Buffer.concat([head, ...originals, ...translated, ...contents]);
