@@ -81,6 +81,21 @@ export function pageTests(context) {
       await other.close();
     });
 
+    it('has two libraries that do not get in each other’s way', async () => {
+      const two = [block('library', { file }), block('library', { file, category: 'use-space' })];
+      const { path } = await publish(site(), two.join(''));
+      const page = await open(path);
+      await page.waitForURL(/#library-2\.category=use-space/);
+      const chosen = await page.evaluate(() =>
+        [...document.querySelectorAll('exercise-library')].map(({ store }) =>
+          store.snapshot.selection.terms.category?.join(),
+        ),
+      );
+      assert.equal(chosen[0], undefined);
+      quiet(page);
+      await page.close();
+    });
+
     it('is readable without script, with data for search engines', async () => {
       const { path } = await publish(site(), block('library', { file }));
       const page = await open(path, { javaScriptEnabled: false });

@@ -65,7 +65,7 @@ function element( $kind, array $options, $url, $plain ) {
 	if ( 'library' === $kind ) {
 		$attributes['detail']        = 'dialog' === $options['layout'] ? '' : $options['layout'];
 		$attributes['data-category'] = $options['category'];
-		$attributes['address']       = $options['address'] ? true : '';
+		$attributes['address']       = $options['address'] ? address_name( $url . ' ' . $options['category'] ) : '';
 		return tag( 'exercise-library', $attributes, "\n" . $plain );
 	}
 	$names = array(
@@ -81,6 +81,15 @@ function element( $kind, array $options, $url, $plain ) {
 		'heading-level' => $options['heading'],
 	);
 	return tag( 'exercise-library', $attributes, tag( $name, $own, "\n" . $plain ) );
+}
+
+/** How a library calls itself in the address of the page: the first needs no name, others do not get in its way. */
+function address_name( $library ) {
+	static $seen = array();
+	if ( ! isset( $seen[ $library ] ) ) {
+		$seen[ $library ] = count( $seen ) + 1;
+	}
+	return 1 === $seen[ $library ] ? true : 'library-' . $seen[ $library ];
 }
 
 /** @param array $attributes an empty one is left out, `true` stands alone */
