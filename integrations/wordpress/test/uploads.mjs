@@ -67,6 +67,18 @@ export function uploadTests(context) {
       assert.match(message, /Only editors and administrators may upload library files here/);
     });
 
+    it('by a program is looked at in the same way', async () => {
+      const answers = await site().run(`$made = array();
+        foreach ( array( array( 1, '<html>' ), array( 2, '{}' ), array( 1, '${JSON.stringify(LIBRARY)}' ) ) as list( $user, $bits ) ) {
+          wp_set_current_user( $user );
+          $made[] = (string) wp_upload_bits( 'program.json', null, $bits )['error'];
+        }
+        return $made;`);
+      assert.match(answers[0], /web page with the name/);
+      assert.match(answers[1], /not allowed|Only editors/);
+      assert.equal(answers[2], '');
+    });
+
     it('with mistakes is taken, and the mistakes are told with their place', async () => {
       const wrong = { ...LIBRARY, exercises: [{ id: 'a', name: 'Bridge', level: 'hard', sumary: 'x' }] };
       const { id } = await send('owner', 'wrong.json', JSON.stringify(wrong));

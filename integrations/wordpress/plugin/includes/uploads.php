@@ -15,6 +15,7 @@ add_filter( 'upload_mimes', __NAMESPACE__ . '\allow_files', 99 );
 add_filter( 'wp_check_filetype_and_ext', __NAMESPACE__ . '\keep_type', 10, 3 );
 add_filter( 'wp_handle_upload_prefilter', __NAMESPACE__ . '\check_upload' );
 add_filter( 'wp_handle_sideload_prefilter', __NAMESPACE__ . '\check_upload' );
+add_filter( 'wp_upload_bits', __NAMESPACE__ . '\check_bits' );
 
 /** Whether the user may upload library files: they are content for the whole site, so editors and administrators. */
 function may_upload() {
@@ -69,4 +70,20 @@ function captions_failure( $path ) {
 	}
 	$begin = (string) file_get_contents( $path, false, null, 0, 16 );
 	return preg_match( '/^(\xEF\xBB\xBF)?WEBVTT(\s|$)/', $begin ) ? null : array( 'code' => 'vtt' );
+}
+
+/** The way in for programs. @param array|string $file `name` and `bits`; a sentence in its place refuses it */
+function check_bits( $file ) {
+	if ( ! is_array( $file ) || 'json' !== extension_of( $file['name'] ) ) {
+		return $file;
+	}
+	$size = strlen( $file['bits'] );
+	if ( ! may_upload() ) {
+		$failure = array( 'code' => 'forbidden' );
+	} elseif ( $size > most_bytes() ) {
+		$failure = failure( 'large', array( 'size' => $size, 'most' => most_bytes() ) )['failure'];
+	} else {
+		$failure = read_library( $file['bits'] )['failure'] ?? null;
+	}
+	return $failure ? failure_text( $failure ) : $file;
 }
