@@ -32,7 +32,7 @@ const minify = (module) => ({
     }),
 });
 
-/** The two script-tag builds, made from the compiled modules in `folder`: Lit inside, everything minified. */
+/** The script-tag builds, made from the compiled modules in `folder`: Lit inside, everything minified. */
 export const scriptTagBundles = (folder) => {
   /** Maps name files as they lie in the package, wherever it was built. */
   const sourcemapPathTransform = (path, map) => {
@@ -42,8 +42,8 @@ export const scriptTagBundles = (folder) => {
     return '../'.repeat(depth + 1) + (dependency < 0 ? relative(root, file) : file.slice(dependency + 1));
   };
   const output = { sourcemap: true, sourcemapPathTransform, generatedCode: 'es2015' };
-  const bundle = (module, own) => ({
-    input: { 'exercise-library': `${folder}/cdn.js` },
+  const bundle = (module, own, input = { 'exercise-library': `${folder}/cdn.js` }) => ({
+    input,
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       typescriptMaps,
@@ -74,6 +74,10 @@ export const scriptTagBundles = (folder) => {
       name: 'ExerciseLibrary',
       inlineDynamicImports: true,
     }),
+    // The page in a frame, and what gives the frame its height.
+    ...['embed', 'embed-page'].map((name) =>
+      bundle(false, { file: `${folder}/cdn/${name}.js`, format: 'iife' }, `${folder}/embed/${name}.js`),
+    ),
   ];
 };
 

@@ -4,21 +4,7 @@ import '../../src/define/all.js';
 import { violations } from '../helpers/axe.js';
 import { deepSettled, libraryWith } from '../helpers/fixtures.js';
 
-const TAGS = [
-  'library',
-  'search',
-  'filters',
-  'list',
-  'card',
-  'detail',
-  'video',
-  'notice',
-  'check',
-  'ladder',
-  'lessons',
-  'session',
-  'program',
-].map((name) => `exercise-${name}`);
+const TAGS = ['library', 'search', 'filters', 'list', 'card', 'detail', 'video', 'notice', 'check', 'ladder', 'lessons', 'session', 'program'].map(
 type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 
 /** The same promises for every tag. */

@@ -28,6 +28,13 @@ describe('exercise-list', () => {
     expect(deepQuery(library, '.more')).to.equal(null);
   });
 
+  it('keeps every card whole on paper', async () => {
+    const library = await libraryWith();
+    const items = cards(library).map((card) => card.parentElement!);
+    expect(items.map((item) => getComputedStyle(item).breakInside)).to.deep.equal(items.map(() => 'avoid'));
+    expect(items).to.have.length.above(2);
+  });
+
   it('says how many there are, for eyes at once and for ears after a pause', async () => {
     const library = await libraryWith();
     library.store.choose('category', ['lift']);

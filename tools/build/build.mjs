@@ -24,12 +24,13 @@ function copyAsIs(folder) {
   const files = [
     ...filesBelow(join(root, 'src/schema')).map((file) => [`src/schema/${file}`, `schema/${file}`]),
     ...filesBelow(join(root, 'src/styles/themes')).map((file) => [`src/styles/themes/${file}`, `themes/${file}`]),
+    ...filesBelow(join(root, 'src/embed')).map((file) => [`src/embed/${file}`, `cdn/${file}`]),
     ...filesBelow(join(root, 'src/styles'))
       .filter((file) => !file.includes('/'))
       .map((file) => [`src/styles/${file}`, file]),
   ];
   for (const [from, to] of files) {
-    if (/\.(json|css)$/.test(from)) cpSync(join(root, from), join(folder, to));
+    if (/\.(json|css|html)$/.test(from)) cpSync(join(root, from), join(folder, to));
   }
 }
 

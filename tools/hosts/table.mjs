@@ -15,7 +15,7 @@ const INTRO = `Made by the test runs themselves (\`npm run test:wordpress\`, \`n
 /**
  * What one run found out about the hosts of one chapter.
  * @typedef {object} HostResult
- * @property {string} chapter heading of the chapter, for example "WordPress"; one result file has one chapter
+ * @property {string} chapter heading of the chapter, for example "WordPress"; several results may share one
  * @property {HostRow[]} rows in the order they are shown in
  *
  * @typedef {object} HostRow
@@ -40,7 +40,9 @@ export async function tablePage(results, before = '') {
     const [heading] = part.split('\n', 1);
     chapters.set(heading.trim(), part.slice(heading.length).trim());
   }
-  for (const { chapter, rows } of results) chapters.set(chapter, tableOf(rows));
+  const found = new Map();
+  for (const { chapter, rows } of results) found.set(chapter, [...(found.get(chapter) ?? []), ...rows]);
+  for (const [chapter, rows] of found) chapters.set(chapter, tableOf(rows));
   const sorted = [...chapters].sort(([a], [b]) => (a < b ? -1 : 1));
   const page = [TITLE, INTRO, ...sorted.flatMap(([heading, table]) => [`## ${heading}`, table])].join('\n\n');
   const options = await prettier.resolveConfig(PAGE);
