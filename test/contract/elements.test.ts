@@ -4,7 +4,21 @@ import '../../src/define/all.js';
 import { violations } from '../helpers/axe.js';
 import { deepSettled, libraryWith } from '../helpers/fixtures.js';
 
-const TAGS = ['library', 'search', 'filters', 'list', 'card', 'detail', 'video', 'notice', 'check', 'ladder', 'lessons', 'session', 'program'].map(
+const TAGS = [
+  'library',
+  'search',
+  'filters',
+  'list',
+  'card',
+  'detail',
+  'video',
+  'notice',
+  'check',
+  'ladder',
+  'lessons',
+  'session',
+  'program',
+].map((name) => `exercise-${name}`);
 type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 
 /** The same promises for every tag. */
