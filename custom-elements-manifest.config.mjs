@@ -6,7 +6,7 @@ import { publicManifest } from './tools/build/public-manifest.mjs';
 const outdir = process.env.MANIFEST_FOLDER ?? 'dist';
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/internal/exercise-element.ts', 'src/events/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/internal/{exercise,library}-element.ts', 'src/events/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir,
   litelement: true,

@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as squeeze } from '@swc/core';
 import literalMinifier from './tools/build/literal-minifier.mjs';
+import { litWithin } from './tools/build/lit-within.mjs';
 import { shortNames } from './tools/build/short-names.mjs';
 
 const root = import.meta.dirname;
@@ -31,7 +32,7 @@ const minify = (module) => ({
     }),
 });
 
-/** The two script-tag builds, made from the compiled modules in `folder`: Lit inside, everything minified. */
+/** The script-tag builds, made from the compiled modules in `folder`: Lit inside, everything minified. */
 export const scriptTagBundles = (folder) => {
   /** Maps name files as they lie in the package, wherever it was built. */
   const sourcemapPathTransform = (path, map) => {
@@ -41,8 +42,8 @@ export const scriptTagBundles = (folder) => {
     return '../'.repeat(depth + 1) + (dependency < 0 ? relative(root, file) : file.slice(dependency + 1));
   };
   const output = { sourcemap: true, sourcemapPathTransform, generatedCode: 'es2015' };
-  const bundle = (module, own) => ({
-    input: { 'exercise-library': `${folder}/cdn.js` },
+  const bundle = (module, own, input = { 'exercise-library': `${folder}/cdn.js` }) => ({
+    input,
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       typescriptMaps,
@@ -51,6 +52,7 @@ export const scriptTagBundles = (folder) => {
         // `sideEffects` names the files in dist/; here they lie in another folder, and would all be thrown away.
         ignoreSideEffectsForRoot: true,
       }),
+      litWithin(),
       literalMinifier(),
       shortNames(root),
       minify(module),
@@ -72,6 +74,10 @@ export const scriptTagBundles = (folder) => {
       name: 'ExerciseLibrary',
       inlineDynamicImports: true,
     }),
+    // The page in a frame, and what gives the frame its height.
+    ...['embed', 'embed-page'].map((name) =>
+      bundle(false, { file: `${folder}/cdn/${name}.js`, format: 'iife' }, `${folder}/embed/${name}.js`),
+    ),
   ];
 };
 

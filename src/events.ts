@@ -1,5 +1,6 @@
 /** Every public event, one small class each, in groups that come with the elements that fire them. */
 export * from './events/find.js';
+export * from './events/trouble.js';
 export * from './events/detail.js';
 export * from './events/figure.js';
 export * from './events/video.js';

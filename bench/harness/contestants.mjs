@@ -45,7 +45,8 @@ const ours = `(() => {
     },
     input: () => find((node) => node.localName === 'input' && node.type === 'search'),
     facet: (label) => find((node) => ['BUTTON', 'LABEL'].includes(node.tagName) && node.textContent.trim().startsWith(label) && node.checkVisibility()),
-    status: () => find((node) => node.getAttribute('role') === 'status' && /\\d/.test(node.textContent))?.textContent ?? '0',
+    // What is seen; screen readers hear it after a pause.
+    status: () => find((node) => node.part?.contains('count'))?.textContent ?? '0',
   };
 })()`;
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { generateLibrary } from '../library/generate.mjs';
 import { collect, countBits, popcount } from '../contestants/floor/bits.js';
 import { Facets } from '../contestants/floor/facets.js';
+import { marked } from '../contestants/floor/marks.js';
 import { TermWords } from '../contestants/floor/terms.js';
 import { TokenCollector, tokenize } from '../contestants/floor/tokens.js';
 import { plainFilters } from '../contestants/shared/plain-filters.js';
@@ -30,6 +31,18 @@ test('bits are counted and listed', () => {
   assert.equal(countBits(bits), 3);
   assert.deepEqual(members(bits), [31, 32, 34]);
   assert.deepEqual(collect(bits, 2, [], new Uint32Array([0, 1])), [31, 34]);
+});
+
+test('marks what words begin with, and loses no letter', () => {
+  assert.deepEqual(marked('Één knie, kniebuiging', ['kni', 'kniebu']), [
+    'Één ',
+    { mark: 'kni' },
+    'e, ',
+    { mark: 'kniebu' },
+    'iging',
+  ]);
+  assert.deepEqual(marked('Één', ['ee']), [{ mark: 'Éé' }, 'n']);
+  assert.deepEqual(marked('Heup', []), ['Heup']);
 });
 
 test('words are found without case and diacritics', () => {

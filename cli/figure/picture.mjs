@@ -15,10 +15,10 @@ const COLOURS = {
   prop: '#bcd2ca',
 };
 const INK = '#1f6b52';
-/** A mark of effort is strongest every 2.4 seconds. */
-const PULSE = (2 * Math.PI) / 2.4;
 /** Around marks, or those on a leg of their colour would not be seen. */
 const HALO = '#ecf3f0';
+/** A mark of effort is strongest every 2.4 seconds. */
+const PULSE = (2 * Math.PI) / 2.4;
 
 const darker = (colour, shade) =>
   `#${[1, 3, 5]
@@ -49,11 +49,13 @@ export function pictureOf(
     0,
     moments.findIndex(({ until }) => seconds <= until + 1e-6),
   );
-  const stroke = (width) => `fill="none" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
-  const marked = (d) => `<path d="${d}" stroke="${HALO}" ${stroke(8)}/><path d="${d}" stroke="${INK}" ${stroke(4)}/>`;
+  const line = (d, colour, width) =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const mark = (d) => line(d, HALO, 8) + line(d, INK, 4);
   const strength = pulse ? 0.7 + 0.3 * Math.cos((seconds - moments[now].at) * PULSE) : 1;
   const effort = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
+  const marks = effort.map((d) => `<g opacity="${strength.toFixed(2)}">${mark(d)}</g>`);
   const trail = arrow && trailPath(ready, camera, now || Math.min(1, moments.length - 1));
-  const marks = effort.map((d) => `<g opacity="${strength.toFixed(2)}">${marked(d)}</g>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${marks}${trail ? marked(trail) : ''}</svg>`;
+  if (trail) marks.push(mark(trail));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${marks.join('')}</svg>`;
 }

@@ -31,9 +31,5 @@ export function countCommon(a: Bits, b: Bits): number {
   return sum;
 }
 
-/** Calls `visit` for every member, in order. */
-export function eachBit(set: Bits, visit: (index: number) => void): void {
-  for (let i = 0; i < set.length; i++) {
-    for (let n = set[i]; n; n &= n - 1) visit(i * 32 + 31 - Math.clz32(n & -n));
-  }
-}
+/** 1 for a member, 0 for others. */
+export const has = (set: Bits, at: number): number => (set[at >> 5] >> (at & 31)) & 1;

@@ -21,6 +21,8 @@ export function findText(text: LocalizedText | undefined, wanted: string, own: s
   if (!text) return undefined;
   const base = baseOf(wanted);
   if (typeof text === 'string') return { value: text, lang: own, fallback: baseOf(own) !== base };
+  // Asked for every card with every letter typed: most often it is just there.
+  if (text[wanted]) return { value: text[wanted], lang: wanted, fallback: false };
   const tags = Object.keys(text);
   const like = (tag: string) => tags.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
   const lang =

@@ -1,4 +1,4 @@
-import type { ErrorReason } from './find.js';
+import type { ErrorReason } from './trouble.js';
 import { heard } from './heard.js';
 
 /** `exercise-video`: the visitor started the film, or time or a key did so again. */

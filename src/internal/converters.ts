@@ -6,8 +6,12 @@ export const flag: ComplexAttributeConverter<boolean> = {
   toAttribute: (value) => (value ? '' : null),
 };
 
+/** A list of words, also from one text: some frameworks set the property where their template says attribute. */
+export const wordList = (value: readonly string[] | string | null): readonly string[] =>
+  typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : (value ?? []);
+
 /** A list of words in one attribute, separated by spaces or commas. */
 export const words: ComplexAttributeConverter<readonly string[]> = {
-  fromAttribute: (value) => (value ?? '').split(/[\s,]+/).filter(Boolean),
+  fromAttribute: wordList,
   toAttribute: (value) => value.join(' ') || null,
 };

@@ -1,9 +1,10 @@
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { findText, type FoundText } from '../data/text.js';
 import type { LocalizedText } from '../data/library-types.js';
 import type { Messages } from '../locales/messages.js';
 import { awaitMessages, fill, findWords, formatNumber, messageFor, type OwnWords } from './messages.js';
 import { languageOf, watchLanguage } from './language.js';
+import type { Served } from './take-over.js';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -19,6 +20,11 @@ export abstract class ExerciseElement extends LitElement {
   protected language = '';
   /** The language in which the library file gives its plain strings. */
   protected defaultLocale = 'en';
+  /** Settles when what a server drew in the shadow root can be taken over; gone once it is. */
+  protected served?: Promise<unknown>;
+  #takeOver?: (value: unknown) => void;
+  /** The language whose words are here. */
+  #worded?: string;
   #stopWatching?: () => void;
 
   override connectedCallback(): void {
@@ -44,13 +50,37 @@ export abstract class ExerciseElement extends LitElement {
     });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const drawn = this.shadowRoot;
+    if (drawn) {
+      this.served = import('./take-over.js').then(
+        async ({ whenKnown }) => (this.#takeOver = await whenKnown(this as unknown as Served)),
+        () => (this.#takeOver = () => drawn.replaceChildren()),
+      );
+    }
+    return super.createRenderRoot();
+  }
+
   /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#worded === this.language) return super.scheduleUpdate();
     const { words } = this.constructor as typeof ExerciseElement;
     // Both are on their way at once, and waited for one after the other.
     const own = awaitMessages(this.language, words);
-    const wait = awaitMessages(this.language, findWords) ?? own;
-    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    const wait = awaitMessages(this.language, findWords) ?? own ?? (this.#takeOver ? undefined : this.served);
+    if (wait) return wait.then(() => this.scheduleUpdate());
+    this.#worded = this.language;
+    return super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#takeOver) {
+      // Lit puts what it draws before the first node it found, which is the server's.
+      this.renderOptions.renderBefore = null;
+      this.#takeOver(this.render());
+      this.#takeOver = this.served = undefined;
+    }
+    super.update(changed);
   }
 
   protected readLanguage(): void {

@@ -27,6 +27,7 @@ export abstract class LibraryElement extends ExerciseElement {
   /** The store in use, once it is found. */
   protected current?: LibraryStore;
   #connection?: AbortController;
+  #sought?: LibraryStore | string;
 
   protected get snapshot(): LibrarySnapshot {
     return this.current?.snapshot ?? NO_LIBRARY;
@@ -43,8 +44,9 @@ export abstract class LibraryElement extends ExerciseElement {
     this.current = undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('library') || changed.has('store'))) this.#find();
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    // Frameworks set properties on what is on the page already, some before it was drawn for the first time.
+    if (this.isConnected && this.#sought !== (this.store ?? this.library)) this.#find();
     const locale = this.snapshot.header?.library.defaultLocale;
     if (locale && locale !== this.defaultLocale) {
       this.defaultLocale = locale;
@@ -59,6 +61,7 @@ export abstract class LibraryElement extends ExerciseElement {
 
   #find(): void {
     this.#connection?.abort();
+    this.#sought = this.store ?? this.library;
     const { signal } = (this.#connection = new AbortController());
     const use = (store: LibraryStore) => {
       this.current = store;

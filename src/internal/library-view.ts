@@ -17,6 +17,7 @@ export interface LibraryView {
   readonly level: number;
   readonly language: string;
   readonly found: (text: LocalizedText | undefined) => FoundText | undefined;
+  readonly text: (text: LocalizedText | undefined) => string;
   readonly t: (key: keyof Messages, values?: Readonly<Record<string, string | number>>) => string;
   readonly number: (value: number) => string;
 }

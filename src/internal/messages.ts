@@ -82,9 +82,18 @@ const cached = <T>(cache: Map<string, T>, lang: string, make: (lang: string) => 
   return value;
 };
 
+/** Languages of which small whole numbers are known: `Intl` takes longer to begin than the first cards to be drawn. */
+const PLAIN = /^(en|nl)(-[a-z]{2})?$/i;
+const isPlain = (lang: string, value: number) => value >= 0 && value < 1000 && value % 1 === 0 && PLAIN.test(lang);
+
 /** A number as this language writes it. */
 export const formatNumber = (lang: string, value: number): string =>
-  cached(numbers, lang, (tag) => new Intl.NumberFormat(tag)).format(value);
+  isPlain(lang, value) ? `${value}` : cached(numbers, lang, (tag) => new Intl.NumberFormat(tag)).format(value);
+
+const pluralOf = (lang: string, n: number): Intl.LDMLPluralRule => {
+  if (isPlain(lang, n)) return n === 1 ? 'one' : 'other';
+  return cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(n);
+};
 
 /** Fills `{names}` in a message; a message with plural forms is chosen by `n`. */
 export function fill(
@@ -94,7 +103,7 @@ export function fill(
 ): string {
   let text = message as string;
   if (typeof message !== 'string') {
-    text = message[cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(Number(values.n))] ?? message.other;
+    text = message[pluralOf(lang, Number(values.n))] ?? message.other;
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

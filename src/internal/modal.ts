@@ -1,3 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A dialog called like the exercise, or `label` as long as there is none. */
+export const dialogView = (content: TemplateResult, label: string, cancel: (event: Event) => void): TemplateResult =>
+  html`<dialog
+    part="dialog"
+    aria-labelledby=${label ? nothing : 'name'}
+    aria-label=${label || nothing}
+    @cancel=${cancel}
+  >
+    ${content}
+  </dialog>`;
+
 /** Opens a dialog over the page: the page behind keeps still, and the focus comes back when it is over. */
 export class Modal {
   #returnTo?: HTMLElement | undefined;

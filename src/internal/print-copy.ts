@@ -1,7 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
-
-/** Marks the copy that is printed; the page around it is hidden while printing. */
-const MARK = 'data-exercise-print';
+import type { LitElement } from 'lit';
+import { MARK } from './print-mark.js';
 
 const SHEET = `@media print {
   body > :not([${MARK}]) { display: none !important; }
@@ -9,14 +7,11 @@ const SHEET = `@media print {
 }
 @media not print { [${MARK}] { display: none !important; } }`;
 
-/** Whether an element is a copy for the printer. */
-export const isPrintCopy = (element: Element): boolean => element.hasAttribute(MARK);
-
 /**
  * Prints a copy of an element alone on the paper, so that neither the page nor a dialog has to change its shape. The copy
  * stands at the end of the page, unseen on screen. Works under strict content policies and leaves nothing behind.
  */
-export class PrintCopy implements ReactiveController {
+export class PrintCopy {
   #stop?: (() => void) | undefined;
   #listening?: AbortController;
 
@@ -25,20 +20,19 @@ export class PrintCopy implements ReactiveController {
    * @param draw draws it at once: what is drawn in `beforeprint` is printed, a moment later would be too late
    */
   constructor(
-    host: LitElement,
     private readonly make: () => LitElement | undefined,
     private readonly draw: (copy: LitElement) => void,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
-  hostConnected(): void {
+  /** From here on the browser's own way to print prints the copy, too. */
+  listen(): void {
+    this.stop();
     const { signal } = (this.#listening = new AbortController());
     window.addEventListener('beforeprint', () => this.show(this.make()), { signal });
     window.addEventListener('afterprint', () => this.#stop?.(), { signal });
   }
 
-  hostDisconnected(): void {
+  stop(): void {
     this.#listening?.abort();
     this.#stop?.();
   }

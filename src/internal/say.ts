@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../data/library-types.js';
 import type { FoundText } from '../data/text.js';
 
-export type Piece = TemplateResult | string | typeof nothing;
+export type Piece = TemplateResult | readonly TemplateResult[] | string | typeof nothing;
 
 /** What can look a text of the file up. */
 export interface Finder {
@@ -15,9 +15,5 @@ export function say({ found }: Finder, text: LocalizedText | undefined): Piece {
   if (!it) return nothing;
   const lines = it.value.split('\n').filter((line) => line.trim());
   const content = lines.length > 1 ? lines.map((line) => html`<span class="line">${line}</span>`) : it.value;
-  return it.fallback
-    ? html`<span lang=${it.lang} dir="auto">${content}</span>`
-    : lines.length > 1
-      ? html`${content}`
-      : it.value;
+  return it.fallback ? html`<span lang=${it.lang} dir="auto">${content}</span>` : content;
 }

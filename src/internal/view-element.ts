@@ -17,6 +17,7 @@ export abstract class ViewElement extends LibraryElement {
       level: this.headingLevel + 1,
       language: this.language,
       found: this.found.bind(this),
+      text: this.text.bind(this),
       t: this.t.bind(this),
       number: this.number.bind(this),
     };

@@ -8,6 +8,7 @@ import { ladder } from './en/ladder.js';
 import { lessons } from './en/lessons.js';
 import { follow } from './en/follow.js';
 import { notice } from './en/notice.js';
+import { further } from './en/further.js';
 import { player } from './en/player.js';
 import { session } from './en/session.js';
 import { program } from './en/program.js';
@@ -19,6 +20,7 @@ import { watch } from './en/watch.js';
 export const en = {
   ...find,
   ...detail,
+  ...further,
   ...figure,
   ...watch,
   ...player,

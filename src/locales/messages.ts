@@ -9,6 +9,7 @@ import type { ladder } from './en/ladder.js';
 import type { lessons } from './en/lessons.js';
 import type { follow } from './en/follow.js';
 import type { notice } from './en/notice.js';
+import type { further } from './en/further.js';
 import type { player } from './en/player.js';
 import type { session } from './en/session.js';
 import type { program } from './en/program.js';
@@ -23,6 +24,7 @@ export type PluralMessage = { readonly other: string } & { readonly [form in Int
 export interface WordGroups {
   readonly find: typeof find;
   readonly detail: typeof detail;
+  readonly further: typeof further;
   readonly figure: typeof figure;
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls;

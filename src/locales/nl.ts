@@ -12,6 +12,7 @@ import { notice } from './nl/notice.js';
 import { program } from './nl/program.js';
 import { programMore } from './nl/program-more.js';
 import { programTools } from './nl/program-tools.js';
+import { further } from './nl/further.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
 
@@ -19,6 +20,7 @@ import type { Messages } from './messages.js';
 export const nl: Messages = {
   ...find,
   ...detail,
+  ...further,
   ...figure,
   ...watch,
   ...controls,

@@ -95,7 +95,8 @@ export function bindAddress(store: LibraryStore, prefix: string, page: Window = 
     const put = (method: 'pushState' | 'replaceState', steps = 0) => {
       const hash = writeAddress(location.hash, prefix, written, header.taxonomies);
       if (hash !== location.hash) {
-        history[method]({ ...state, [DEPTH]: steps }, '', hash || location.pathname + location.search);
+        // The whole address: a fragment alone would follow a `<base>` to another page.
+        history[method]({ ...state, [DEPTH]: steps }, '', location.href.split('#')[0] + hash);
       }
     };
     if (open && open !== before.open) put('pushState', depth + 1);

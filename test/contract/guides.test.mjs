@@ -32,7 +32,8 @@ const events = new Set(
 /** The files of the samples lie in a folder `exercises` of the owner's site; here they lie elsewhere. */
 const onThisServer = (html) =>
   html
-    .replaceAll('/exercises/exercise-library', '/dist/cdn/exercise-library')
+    .replaceAll(/\/exercises\/(?=exercise-library|embed)/g, '/dist/cdn/')
+    .replaceAll('src=hip-mobility.json', 'src=/demo/library/hip-mobility.json')
     .replaceAll('/exercises/themes/', '/dist/themes/')
     .replaceAll('/exercises/hip-mobility.json', '/demo/library/hip-mobility.json');
 
@@ -136,8 +137,9 @@ describe('the samples of the guides: pages, in a browser', () => {
   for (const { name, code } of of('html')) {
     it(name, async () => {
       const page = await visit.open('/demo/sample.html', { html: wholePage(code) });
-      if (code.includes('<exercise-library')) {
-        await page.waitForFunction(() => document.querySelector('exercise-library').store?.snapshot.complete);
+      if (code.includes('<iframe')) await page.frameLocator('iframe').locator('exercise-card a').first().waitFor();
+      if (/<exercise-library|data-exercise-library/.test(code)) {
+        await page.waitForFunction(() => document.querySelector('exercise-library')?.store?.snapshot.complete);
         await page.locator('exercise-card a').first().waitFor();
       }
       assert.deepEqual(page.complaints, []);

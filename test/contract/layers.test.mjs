@@ -13,15 +13,18 @@ const MAY_IMPORT = {
   internal: ['data', 'store', 'events', 'locales', 'styles'],
   elements: ['data', 'figure', 'store', 'events', 'locales', 'styles', 'internal'],
   define: ['data', 'figure', 'store', 'locales', 'internal', 'elements'],
+  server: ['data', 'store', 'locales', 'internal', 'define'],
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
+  embed: [],
   cdn: ['data', 'store', 'events', 'locales', 'internal', 'elements', 'define', 'index'],
 };
 /** Packages by layer; `tslib` comes in through the compiler. Those of `data` know no browser either. */
 const MAY_USE = {
   data: ['ical-generator', 'lean-qr'],
   styles: ['lit'],
-  internal: ['lit'],
+  internal: ['lit', '@lit-labs'],
   elements: ['lit'],
+  server: ['lit', '@lit-labs'],
 };
 
 const sources = files('src', /\.ts$/);

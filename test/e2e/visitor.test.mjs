@@ -100,6 +100,23 @@ describe('a visitor', () => {
     await done(page);
   });
 
+  it('keeps an exercise that is seen when the rest of it does not come', async () => {
+    const page = await open(DUTCH);
+    await page.route('**/more-view-*', (route) => route.abort());
+    await page.locator('exercise-card a').first().click();
+    const steps = page.locator('exercise-detail [part=step]');
+    await steps.first().waitFor();
+    await page.getByRole('button', { name: 'Deel of kopieer de link' }).click();
+    await page.waitForTimeout(200);
+    assert.ok((await steps.count()) > 0);
+    // The browser itself says that a file did not come; nothing else may be wrong.
+    assert.deepEqual(
+      page.complaints.filter((complaint) => !/Failed to load|ERR_FAILED/.test(complaint)),
+      [],
+    );
+    await page.close();
+  });
+
   it('opens a card in a new tab by its real link', async () => {
     const page = await open(DUTCH);
     const href = await page.getByRole('link', { name: 'Heup-CAR in zijlig' }).getAttribute('href');
@@ -168,6 +185,24 @@ describe('a visitor', () => {
     await page.reload();
     await first.getByText('9 exercises').first().waitFor();
     assert.equal(await second.getByRole('searchbox').inputValue(), 'bridge');
+    await done(page);
+  });
+
+  it('stays on the page where a <base> leads to another, with the address and with links', async () => {
+    const html = barePage(`src="${LIBRARY}" address`).replace('<head>', '<head><base href="/demo/physio/" />');
+    assert.ok(html.includes('<base'));
+    const page = await open('/demo/based.html', { html });
+    const card = page.locator('exercise-card a').first();
+    const link = new URL(await card.evaluate((a) => a.href));
+    assert.equal(link.pathname, '/demo/based.html');
+    await page.getByRole('searchbox').fill('bridge');
+    await page.waitForFunction(() => location.hash.includes('q=bridge'));
+    await card.click();
+    await page.waitForFunction(() => location.hash.includes('exercise='));
+    assert.equal(new URL(page.url()).pathname, '/demo/based.html');
+    await page.goBack();
+    await page.locator('exercise-detail dialog').waitFor({ state: 'detached' });
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'bridge');
     await done(page);
   });
 

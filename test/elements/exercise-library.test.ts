@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ExerciseLibrary } from '../../src/elements/exercise-library/exercise-library.js';
 import type { ExerciseLibraryErrorEvent, ExerciseLibraryProblemsEvent } from '../../src/events.js';
 import { violations } from '../helpers/axe.js';
-import { complete, deepQuery, deepQueryAll, deepSettled, libraryWith } from '../helpers/fixtures.js';
+import { complete, deepQuery, deepQueryAll, deepSettled, libraryWith, waitFor } from '../helpers/fixtures.js';
 import { sampleLibrary } from '../helpers/sample-library.js';
 
 const cards = (library: Element) => deepQueryAll(library, 'exercise-card');
@@ -84,6 +84,23 @@ describe('exercise-library', () => {
       expect(await violations(library)).to.deep.equal([]);
     });
   }
+
+  it('shows grey boxes for a file that takes a while, and none for one that is quick', async () => {
+    const waiting = await fixture<ExerciseLibrary>(html`<exercise-library lang="en"></exercise-library>`);
+    expect(waiting.matches(':state(waiting)')).to.equal(true);
+    expect(waiting.getBoundingClientRect().height).to.be.above(500);
+    await waitFor(() => deepQuery(waiting, '.skeleton'));
+    expect(waiting.matches(':state(waiting)')).to.equal(false);
+    const quick = await fixture<ExerciseLibrary>(html`<exercise-library lang="en"></exercise-library>`);
+    let seen = 0;
+    const watch = new MutationObserver(() => (seen += deepQueryAll(quick, '.skeleton').length));
+    watch.observe(quick.shadowRoot!, { childList: true, subtree: true });
+    quick.data = sampleLibrary();
+    await complete(quick);
+    watch.disconnect();
+    expect(seen).to.equal(0);
+    expect(deepQueryAll(quick, 'exercise-card')).to.have.length(5);
+  });
 
   it('tries again when the visitor asks', async () => {
     const library = await fixture<ExerciseLibrary>(

@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ExerciseList } from '../../src/elements/exercise-list/exercise-list.js';
+import { LibraryStore } from '../../src/store/library-store.js';
 import { violations } from '../helpers/axe.js';
 import { deepQuery, deepQueryAll, deepSettled, libraryWith } from '../helpers/fixtures.js';
-import { largeLibrary } from '../helpers/sample-library.js';
+import { largeLibrary, sampleLibrary } from '../helpers/sample-library.js';
 
 const cards = (element: Element) => deepQueryAll(element, 'exercise-card');
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -26,6 +28,13 @@ describe('exercise-list', () => {
     expect(deepQuery(library, '.more')).to.equal(null);
   });
 
+  it('keeps every card whole on paper', async () => {
+    const library = await libraryWith();
+    const items = cards(library).map((card) => card.parentElement!);
+    expect(items.map((item) => getComputedStyle(item).breakInside)).to.deep.equal(items.map(() => 'avoid'));
+    expect(items).to.have.length.above(2);
+  });
+
   it('says how many there are, for eyes at once and for ears after a pause', async () => {
     const library = await libraryWith();
     library.store.choose('category', ['lift']);
@@ -38,6 +47,24 @@ describe('exercise-list', () => {
     await wait(600);
     await deepSettled(library);
     expect(list.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('2 exercises of 5');
+  });
+
+  it('says politely that a library is on its way, when it takes a moment', async () => {
+    let arrive = (): void => undefined;
+    const slow = new Promise<Response>((resolve) => {
+      arrive = () => resolve(new Response(JSON.stringify(sampleLibrary())));
+    });
+    const list = await fixture<ExerciseList>(html`<exercise-list lang="en"></exercise-list>`);
+    list.store = new LibraryStore({ fetch: () => slow });
+    void list.store.load('https://example.org/library.json');
+    const said = () => list.shadowRoot!.querySelector('[role=status]')!.textContent;
+    await wait(700);
+    await list.updateComplete;
+    expect(said()).to.equal('The exercises are being loaded.');
+    arrive();
+    await wait(900);
+    await list.updateComplete;
+    expect(said()).to.equal('5 exercises of 5');
   });
 
   it('takes chosen filters away one by one, or all, and keeps the focus near', async () => {

@@ -11,6 +11,9 @@ export const STRICT_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** What answers that are made up are, by the ending of their address; pages otherwise. */
+const TYPES = { json: 'application/json', js: 'text/javascript', css: 'text/css' };
+
 /**
  * The demo's server with a browser in front of it. `open` shows a page and writes down everything that went wrong and
  * every address that was asked for.
@@ -21,10 +24,11 @@ export async function startVisit() {
 
   /**
    * @param {string} path of a page of the server, or of one made up by `html`
-   * @param {{ html?: string, files?: Record<string, string>, policy?: string, [option: string]: unknown }} options
-   *   `files` are answered instead of what is on disk; others go to playwright's `newPage`
+   * @param {{ html?: string, files?: Record<string, string>, policy?: string, answers?: object, [option: string]: unknown }} options
+   *   `files` are answered instead of what is on disk; `answers` are headers of everything the page loads, which
+   *   then comes from nowhere, not from this machine; others go to playwright's `newPage`
    */
-  async function open(path, { html, files = {}, policy, ...options } = {}) {
+  async function open(path, { html, files = {}, policy, answers, ...options } = {}) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
     const complaints = [];
     const requests = [];
@@ -42,8 +46,12 @@ export async function startVisit() {
       const headers = policy && { 'content-security-policy': policy };
       const body = own[url.pathname];
       if (body !== undefined) {
-        const contentType = url.pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+        const contentType = TYPES[url.pathname.split('.').pop()] ?? 'text/html; charset=utf-8';
         return route.fulfill({ body, contentType, headers });
+      }
+      if (answers) {
+        const response = await route.fetch();
+        return route.fulfill({ response, headers: { ...response.headers(), ...answers } });
       }
       if (!headers || route.request().resourceType() !== 'document') return route.continue();
       const response = await route.fetch();

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { busyLibrary } from '../helpers/busy-library.js';
 import { can } from '../helpers/engine.js';
-import { deepQuery, deepQueryAll, waitFor } from '../helpers/fixtures.js';
-import { HOSTILE_SHEETS, type HostileSheet } from './hostile-sheets.js';
+import { elementBeside, everyTag } from '../helpers/every-tag.js';
+import { deepQuery, deepQueryAll, deepSettled, waitFor } from '../helpers/fixtures.js';
+import { fullLibrary } from '../helpers/full-library.js';
+import { HOSTILE_SHEETS, ROOT_FONTS, type HostileSheet } from './hostile-sheets.js';
 
 const WIDTH = 900;
 /** What we take over from the page on purpose, and the names browsers have for the same. */
@@ -13,7 +15,10 @@ const INHERITED = /^(font-family|direction|-webkit-locale)$/;
 function everyStyle(library: Element): Map<string, Map<string, string>> {
   const styles = new Map<string, Map<string, string>>();
   // Our own elements on the page belong to the page; what is inside them does not.
-  const inside = deepQueryAll(library, '*').filter((element) => element.getRootNode() !== document);
+  // A slot outside of the base box shows nothing but content of the page.
+  const inside = deepQueryAll(library, '*').filter(
+    (element) => element.getRootNode() !== document && !isBareSlot(element),
+  );
   inside.forEach((element, i) => {
     for (const pseudo of ['', '::before', '::after']) {
       const computed = getComputedStyle(element, pseudo || null);
@@ -28,6 +33,8 @@ function everyStyle(library: Element): Map<string, Map<string, string>> {
   return styles;
 }
 
+const isBareSlot = ({ localName, parentNode }: Element) => localName === 'slot' && parentNode instanceof ShadowRoot;
+
 /** Where two libraries look different, as sentences. */
 function differences(actual: ReturnType<typeof everyStyle>, expected: ReturnType<typeof everyStyle>): string[] {
   expect([...actual.keys()], 'what is inside').to.deep.equal([...expected.keys()]);
@@ -39,14 +46,53 @@ function differences(actual: ReturnType<typeof everyStyle>, expected: ReturnType
   );
 }
 
+/** A busy library, and beside it every tag that is not inside. */
+async function everythingAt(width: number): Promise<HTMLElement> {
+  const { box, library } = await busyLibrary(width);
+  const data = fullLibrary();
+  for (const tag of everyTag) {
+    if (!deepQuery(box, tag)) box.append(elementBeside(tag, library.store, data));
+  }
+  // Some things come when a visitor gets near them.
+  for (const element of box.children) {
+    element.scrollIntoView();
+    await deepSettled(element);
+    await standsStill(box);
+  }
+  scrollTo(0, 0);
+  return box;
+}
+
+/** Waits until nothing came or went for some frames. */
+async function standsStill(box: Element): Promise<void> {
+  let count = 0;
+  let same = 0;
+  await waitFor(() => {
+    const now = deepQueryAll(box, '*').length;
+    same = now === count ? same + 1 : 0;
+    count = now;
+    return same > 6;
+  });
+}
+
+/** How everything looks on a page without a style sheet; found out once for each size of text and width. */
+const blankLooks = new Map<string, ReturnType<typeof everyStyle>>();
+async function blankLook({ textSize, width = WIDTH }: HostileSheet): Promise<ReturnType<typeof everyStyle>> {
+  const key = `${textSize} ${width}`;
+  if (!blankLooks.has(key)) {
+    wear(textSize ? `body { font-size: ${textSize}px; }` : '');
+    const box = await everythingAt(width);
+    blankLooks.set(key, everyStyle(box));
+    box.remove();
+  }
+  return blankLooks.get(key)!;
+}
+
 function wear(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
 }
-
-const blankPage = ({ textSize }: Pick<HostileSheet, 'textSize'>) =>
-  textSize ? `body { font-size: ${textSize}px; }` : '';
 
 describe('on a page with a hostile style sheet', function () {
   this.timeout(30_000);
@@ -54,15 +100,18 @@ describe('on a page with a hostile style sheet', function () {
     document.adoptedStyleSheets = [];
   });
 
-  for (const sheet of HOSTILE_SHEETS) {
+  it('there is every tag to look at', async () => {
+    const box = await everythingAt(WIDTH);
+    expect(everyTag.length).to.be.at.least(8);
+    expect(everyTag.filter((tag) => !deepQuery(box, tag))).to.deep.equal([]);
+  });
+
+  for (const sheet of [...ROOT_FONTS, ...HOSTILE_SHEETS]) {
     it(`everything inside looks as on a blank page: ${sheet.name}`, async () => {
-      wear(blankPage(sheet));
-      const blank = await busyLibrary(sheet.width ?? WIDTH);
-      const expected = everyStyle(blank.box);
-      blank.box.remove();
+      const expected = await blankLook(sheet);
       expect(expected.size).to.be.greaterThan(100);
       wear(sheet.css);
-      const { box } = await busyLibrary(WIDTH);
+      const box = await everythingAt(WIDTH);
       expect(differences(everyStyle(box), expected).slice(0, 12)).to.deep.equal([]);
     });
   }

@@ -8,11 +8,15 @@ export interface HostileSheet {
   readonly textSize?: number;
 }
 
-export const HOSTILE_SHEETS: readonly HostileSheet[] = [
+/** What pages do to the size every `rem` is measured by, alone. */
+export const ROOT_FONTS: readonly HostileSheet[] = [
   { name: 'a root font of 62.5 %', css: 'html { font-size: 62.5%; } body { font-size: 1.6rem; }' },
   { name: 'a root font of 62.5 % and nothing to mend it', css: 'html { font-size: 62.5%; }' },
   { name: 'a root font of 200 %', css: 'html { font-size: 200%; } body { font-size: 0.5rem; }' },
   { name: 'a root font of 200 % and nothing to mend it', css: 'html { font-size: 200%; }', textSize: 20 },
+];
+
+const SHEETS: readonly HostileSheet[] = [
   { name: 'another box model', css: '* { box-sizing: content-box !important; }' },
   {
     name: 'a reset',
@@ -54,4 +58,24 @@ export const HOSTILE_SHEETS: readonly HostileSheet[] = [
     css: `* { transition: all 2s !important; outline: 1px solid red !important; box-shadow: 0 0 9px red !important; }
       ::before, ::after { content: '★' !important; display: block !important; } * { --_room: 3; --_text: red; }`,
   },
+  {
+    name: 'a dark mode laid over everything',
+    css: `* { background-color: #111 !important; color: #eee !important; border-color: #444 !important; }
+      img, svg, video { filter: invert(1) !important; opacity: 0.8 !important; }`,
+  },
+  {
+    name: 'a framework that lays out whatever there is',
+    css: `body * { position: relative; gap: 3em; z-index: 9; }
+      *, ::before, ::after { border: 0 solid; } svg { vertical-align: middle; display: block; }
+      [hidden] { display: block !important; } a::after { content: '↗'; } p, li { columns: 2; }`,
+  },
 ];
+
+/** Each sheet on pages of both root fonts; those that mend the size for their own text, as themes do. */
+export const HOSTILE_SHEETS: readonly HostileSheet[] = SHEETS.flatMap((sheet) =>
+  (['62.5%', '200%'] as const).map((size) => ({
+    ...sheet,
+    name: `${sheet.name}, at a root font of ${size}`,
+    css: `html { font-size: ${size}; } body { font-size: 16px; } ${sheet.css}`,
+  })),
+);

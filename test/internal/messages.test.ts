@@ -3,6 +3,7 @@ import {
   awaitMessages,
   fill,
   findWords,
+  formatNumber,
   messageFor,
   registerLocale,
   registerLocaleLoader,
@@ -26,6 +27,16 @@ describe('interface words', () => {
     expect(fill(en['list.count'], 'en', { n: 1 })).to.equal('1 exercise');
     expect(fill(en['list.count'], 'en', { n: 12345 })).to.equal('12,345 exercises');
     expect(fill(nl['list.count'], 'nl', { n: 12345 })).to.equal('12.345 oefeningen');
+  });
+
+  it('write small numbers and choose plural forms as Intl does, which they do without', () => {
+    for (const lang of ['en', 'nl', 'nl-BE', 'en-IN', 'ar-EG', 'en-u-nu-deva', 'fr'])
+      for (const n of [0, 1, 2, 10, 999, 1000, 1.5, -1]) {
+        const expected = new Intl.NumberFormat(lang).format(n);
+        expect(formatNumber(lang, n), `${lang} ${n}`).to.equal(expected);
+        const forms = { one: 'one', other: 'other', zero: 'zero', two: 'two', few: 'few', many: 'many' };
+        expect(fill(forms, lang, { n }), `${lang} ${n}`).to.equal(new Intl.PluralRules(lang).select(n));
+      }
   });
 
   it('leave no placeholder and survive a lang that is no language', () => {

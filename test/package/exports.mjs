@@ -11,11 +11,12 @@ export const packageJson = JSON.parse(read('package.json'));
  */
 export function entries() {
   return Object.entries(packageJson.exports).flatMap(([key, target]) => {
-    const file = typeof target === 'string' ? target : target.default;
+    // What is there for the compiler only has nothing to import.
+    const file = typeof target === 'string' ? target : (target.default ?? target.types);
     return namesFor(file).map((name) => ({
       specifier: join(packageJson.name, key.replace('*', name)),
       file: fill(file, name),
-      types: target.types && fill(target.types, name),
+      types: target.default && target.types && fill(target.types, name),
     }));
   });
 }

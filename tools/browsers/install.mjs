@@ -17,6 +17,8 @@ const hasH264 = async () =>
 /** What each engine needs: how to see that it is there, and the Debian packages that bring it, the best one first. */
 const NEEDS = [
   { engine: 'chromium', present: programs.chromium, packages: ['chromium-headless-shell', 'chromium'] },
+  // What is printed is read and looked at by these.
+  { engine: 'chromium', present: programs.pdfToText, packages: ['poppler-utils'] },
   { engine: 'firefox', present: programs.firefox, packages: ['firefox-esr', 'firefox'] },
   { engine: 'webkit', present: programs.webkitDriver, packages: ['webkit2gtk-driver'] },
   { engine: 'webkit', present: programs.screen, packages: ['xvfb'] },

@@ -8,4 +8,5 @@ export const programs = {
   firefox: () => findProgram(FIREFOX, 'firefox-esr', 'firefox'),
   webkitDriver: () => findProgram('WebKitWebDriver'),
   screen: () => findProgram('Xvfb'),
+  pdfToText: () => findProgram('pdftotext'),
 };

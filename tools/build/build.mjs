@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../lib/files.mjs';
 import { root } from '../lib/root.mjs';
+import { writeFrameworkEntries } from './framework-entries.mjs';
 import { writeManifest } from './manifest.mjs';
 import { compileModules, finishModules } from './modules.mjs';
 import { buildScriptTag } from './script-tag.mjs';
@@ -15,6 +16,7 @@ export async function buildInto(folder) {
   finishModules(folder);
   copyAsIs(folder);
   await writeManifest(folder);
+  writeFrameworkEntries(folder);
 }
 
 /** Style sheets and the schema are delivered as they are written. */
@@ -22,12 +24,13 @@ function copyAsIs(folder) {
   const files = [
     ...filesBelow(join(root, 'src/schema')).map((file) => [`src/schema/${file}`, `schema/${file}`]),
     ...filesBelow(join(root, 'src/styles/themes')).map((file) => [`src/styles/themes/${file}`, `themes/${file}`]),
+    ...filesBelow(join(root, 'src/embed')).map((file) => [`src/embed/${file}`, `cdn/${file}`]),
     ...filesBelow(join(root, 'src/styles'))
       .filter((file) => !file.includes('/'))
       .map((file) => [`src/styles/${file}`, file]),
   ];
   for (const [from, to] of files) {
-    if (/\.(json|css)$/.test(from)) cpSync(join(root, from), join(folder, to));
+    if (/\.(json|css|html)$/.test(from)) cpSync(join(root, from), join(folder, to));
   }
 }
 

@@ -14,12 +14,14 @@ export async function compileModules(folder) {
 
 /**
  * Makes the compiled modules independent of the folder they were built in: the maps name files as they lie beside
- * `dist/`. The entry of the script-tag build leaves the modules; its types go with the script.
+ * `dist/`. The entry of the script-tag build leaves the modules; its types go with the script. Those
+ * for frames leave too.
  */
 export function finishModules(folder) {
   const types = readFileSync(join(folder, 'cdn.d.ts'), 'utf8');
   writeFileSync(join(folder, 'cdn/exercise-library.d.ts'), types.replace(/(['"])\.\//g, '$1../'));
   for (const ending of ['js', 'js.map', 'd.ts']) rmSync(join(folder, `cdn.${ending}`));
+  rmSync(join(folder, 'embed'), { recursive: true });
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.js.map') && !name.startsWith('cdn/'))) {
     const path = join(folder, file);
     const map = JSON.parse(readFileSync(path, 'utf8'));

@@ -4,6 +4,11 @@
  */
 export const publicManifest = () => ({
   name: 'public-manifest',
+  /** Before elements inherit: what a base class keeps to itself would hide a public member of the same name. */
+  moduleLinkPhase({ moduleDoc }) {
+    if (!moduleDoc.path.startsWith('src/internal/')) return;
+    for (const declaration of moduleDoc.declarations ?? []) declaration.members = declaration.members?.filter(isPublic);
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const eventClasses = new Map(
       manifest.modules

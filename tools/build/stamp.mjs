@@ -6,7 +6,7 @@ import { root } from '../lib/root.mjs';
 
 // Lies in node_modules, so that other dependencies mean another build.
 const STAMP = join(root, 'node_modules/.cache/exercise-library/build');
-const FOLDERS = ['src', 'tools/build', 'dist'];
+const FOLDERS = ['src', 'tools/build', 'integrations/frameworks/types', 'dist'];
 const FILES = [
   'package.json',
   'tsconfig.json',

@@ -8,8 +8,9 @@ import { run } from '../lib/run.mjs';
 const FOLDERS = ['test', 'bench/test'];
 
 /** Runs the files *.test.mjs in Node, those whose path holds one of the patterns when there are any. */
-export async function runNodeTests({ root, patterns = [], stdio = 'pipe' }) {
-  const files = FOLDERS.flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`))
+export async function runNodeTests({ root, folders = FOLDERS, patterns = [], stdio = 'pipe' }) {
+  const files = folders
+    .flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.test.mjs'))
     .filter((file) => !patterns.length || patterns.some((pattern) => file.includes(pattern)));
   if (!files.length) return { passed: 0, failed: 1, output: 'There are no Node tests.\n' };

@@ -5,7 +5,7 @@ import { CardPool } from './cards.js';
 import { Facets } from './facets.js';
 import { pacer, readLibrary } from './read.js';
 import { TermWords } from './terms.js';
-import { TokenCollector } from './tokens.js';
+import { TokenCollector, tokenize } from './tokens.js';
 
 const app = document.querySelector('#app');
 app.innerHTML = '<input type="search"><div></div><p role="status">&nbsp;</p><ul class="cards"></ul>';
@@ -31,7 +31,10 @@ function update() {
     collect(best, pageSize, first);
     collect(result, pageSize, first, best);
   } else collect(result, pageSize, first);
-  pool.show(first.map((i) => texts(exercises[i])));
+  pool.show(
+    first.map((i) => texts(exercises[i])),
+    tokenize(input.value),
+  );
 }
 
 await readLibrary(

@@ -1,4 +1,4 @@
-import { text } from './view.js';
+import { dot, text } from './view.js';
 
 /**
  * Draws a row of buttons with counts per taxonomy.
@@ -12,14 +12,23 @@ export function drawFacets(parent, taxonomies, toggle) {
   const numbers = {};
   for (const [id, { label, terms }] of Object.entries(taxonomies)) {
     const row = document.createElement('div');
-    row.className = 'facet';
+    // The first are the categories to browse by: large, with a picture each.
+    const large = id === 'category';
+    row.className = large ? 'facet categories' : 'facet';
     row.append(Object.assign(document.createElement('h2'), { textContent: text(label) }));
     numbers[id] = terms.map((term) => {
       const button = document.createElement('button');
       button.dataset.term = `${id}/${term.id}`;
       button.setAttribute('aria-pressed', 'false');
       const number = Object.assign(document.createElement('span'), { className: 'count', textContent: ' ' });
-      button.append(text(term.label), number);
+      if (large) {
+        const glyph = Object.assign(document.createElement('span'), { className: 'glyph', innerHTML: dot });
+        const label = Object.assign(document.createElement('span'), {
+          className: 'label',
+          textContent: text(term.label),
+        });
+        button.append(glyph, label, number);
+      } else button.append(text(term.label), number);
       button.onclick = () => button.setAttribute('aria-pressed', String(toggle(id, term.id)));
       row.append(button);
       return number.firstChild;

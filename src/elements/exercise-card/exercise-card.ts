@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise, LocalizedText } from '../../data/library-types.js';
 import { cardPicture, hasFigure } from '../../data/media.js';
-import { totalSeconds } from '../../data/minutes.js';
-import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
+import { browseTaxonomy, termsOf } from '../../data/roles.js';
 import { ExerciseSelectEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
-import { icon, icons } from '../../internal/icons.js';
-import { levelStairs } from '../../internal/level.js';
+import { icon } from '../../internal/icons.js';
 import { marked } from '../../internal/marked.js';
+import { metaView } from '../../internal/meta-view.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { factsStyles } from '../../styles/facts.styles.js';
 import { cardStyles } from './exercise-card.styles.js';
 
 /**
@@ -35,7 +35,7 @@ import { cardStyles } from './exercise-card.styles.js';
  * @dependency exercise-figure - Draws the exercise when there is a drawing and no picture; loaded when first near.
  */
 export class ExerciseCard extends LibraryElement {
-  static override styles = [...baseStyles, cardStyles];
+  static override styles = [...baseStyles, factsStyles, cardStyles];
   static override properties = {
     exercise: {},
     words: { attribute: false },
@@ -58,8 +58,11 @@ export class ExerciseCard extends LibraryElement {
     if (typeof this.exercise === 'string') this.requestUpdate();
   }
 
+  /** Whether there is a drawing to show; looking for one with every letter typed would cost time. */
+  #drawn = false;
+
   protected override updated(): void {
-    const figure = this.renderRoot.querySelector('exercise-figure');
+    const figure = this.#drawn && this.renderRoot.querySelector('exercise-figure');
     if (figure) ExerciseCard.figureShown?.(figure);
   }
 
@@ -75,7 +78,13 @@ export class ExerciseCard extends LibraryElement {
     const taxonomies = header?.taxonomies ?? {};
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
     const picture = cardPicture(exercise, base);
-    const text = (value: LocalizedText | undefined) => marked(this.text(value), this.words);
+    this.#drawn = !picture && hasFigure(exercise);
+    const say = (text: LocalizedText | undefined) => {
+      const found = this.found(text);
+      return [marked(found?.value ?? '', this.words), found?.fallback ? found.lang : nothing] as const;
+    };
+    const [name, nameLang] = say(exercise.name);
+    const [summary, summaryLang] = say(exercise.summary);
     return html`<article
       class="base"
       part="base"
@@ -85,7 +94,7 @@ export class ExerciseCard extends LibraryElement {
         ${
           picture
             ? html`<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
-            : hasFigure(exercise)
+            : this.#drawn
               ? html`<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
                   >${icon(category?.term.icon)}</exercise-figure
                 >`
@@ -105,49 +114,19 @@ export class ExerciseCard extends LibraryElement {
           <a
             dir="auto"
             href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
-            lang=${this.langOf(exercise.name) ?? nothing}
+            lang=${nameLang}
             @click=${(event: MouseEvent) => this.#select(event, exercise.id)}
-            >${text(exercise.name)}</a
+            >${name}</a
           >
         </div>
         ${
           exercise.summary
-            ? html`<p class="summary" dir="auto" part="summary" lang=${this.langOf(exercise.summary) ?? nothing}>
-                ${text(exercise.summary)}
-              </p>`
+            ? html`<p class="summary" dir="auto" part="summary" lang=${summaryLang}>${summary}</p>`
             : nothing
         }
-        ${this.#meta(exercise)}
+        ${metaView(exercise, header, { text: (label) => this.text(label), t: (key, values) => this.t(key, values) })}
       </div>
     </article>`;
-  }
-
-  #meta(exercise: Exercise): TemplateResult {
-    const { header } = this.snapshot;
-    const taxonomies = header?.taxonomies ?? {};
-    const labels = header?.library.levelScale?.labels ?? [];
-    const { level } = exercise;
-    const needs = termsOf(exercise, needsTaxonomy(taxonomies), taxonomies).filter((use) => !use.optional);
-    const seconds = totalSeconds(exercise);
-    return html`<ul class="meta" part="meta">
-      ${
-        level
-          ? html`<li>
-              ${levelStairs(level, labels.length || 5)}<span
-                >${this.text(labels[level - 1]) || this.t('card.levelOf', { n: level, max: labels.length || 5 })}</span
-              >
-            </li>`
-          : nothing
-      }
-      ${needs.map(({ term }) => html`<li>${icon(term.icon)}<span>${this.text(term.label) || term.id}</span></li>`)}
-      ${
-        seconds
-          ? html`<li>
-              ${icon(icons.clock)}<span>${this.t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span>
-            </li>`
-          : nothing
-      }
-    </ul>`;
   }
 
   #select(event: MouseEvent, id: string): void {

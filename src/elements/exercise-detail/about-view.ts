@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { safeUrl } from '../../data/safe-url.js';
+import { contactView } from './contact-view.js';
 import { say, type DetailView, type Piece } from './detail-view.js';
 
 /** Who looked at it, when it changed, whose it is, and where to find help. */
@@ -30,11 +30,4 @@ export function aboutView(view: DetailView): Piece {
         : nothing
     }
   </footer>`;
-}
-
-/** Whom to ask. */
-export function contactView(view: DetailView): Piece {
-  const { contact } = view.header?.library ?? {};
-  const href = safeUrl(contact?.url, view.base, ['mailto:', 'tel:']);
-  return contact && href ? html`<p><a href=${href}>${say(view, contact.label)}</a></p>` : nothing;
 }

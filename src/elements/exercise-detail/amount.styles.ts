@@ -12,8 +12,7 @@ export const amountStyles = css`
     gap: 12px;
     line-height: 1.35;
   }
-  .facts .icon,
-  .fix .icon {
+  .facts .icon {
     margin-block-start: 0.05em;
     color: var(--_ink);
   }

@@ -1,19 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Medium } from '../../data/library-types.js';
-import { aboutView } from './about-view.js';
 import { amountView, phasesView } from './amount-view.js';
 import { safely, type DetailView } from './detail-view.js';
 import { headView } from './head-view.js';
-import { cautionsView, cuesView, errorsView, stepsView } from './how-view.js';
+import { cautionsView, stepsView } from './how-view.js';
+import type { MediaPick } from './media-pick.js';
 import { mediaView, showable } from './media-view.js';
 
 /** What can be chosen in an exercise, and what became of it. */
 export interface ContentState {
-  readonly mediaIndex: number;
-  readonly chooseMedium: (index: number) => void;
-  /** Media that do not load. */
-  readonly failed: ReadonlySet<Medium>;
-  readonly fail: (medium: Medium) => void;
+  readonly media: MediaPick;
   readonly currentStep: number;
   /** Undefined when steps cannot be chosen. */
   readonly chooseStep: ((step: number) => void) | undefined;
@@ -24,12 +19,14 @@ export interface ContentState {
 /** Everything of an exercise, in the order in which someone needs it. */
 export function contentView(view: DetailView, state: ContentState): TemplateResult {
   const { exercise, base } = view;
-  const items = safely(() => showable(exercise.media, base), []).filter(({ medium }) => !state.failed.has(medium));
+  const items = safely(() => showable(exercise.media, base), []).filter(
+    ({ medium }) => !state.media.failed.has(medium),
+  );
   const parts = (...views: ((view: DetailView) => unknown)[]) => views.map((draw) => safely(() => draw(view), nothing));
   return html`<article class="detail">
     <div class="top">
       <div class="side">
-        <slot name="media">${parts(() => mediaView(view, items, state))}</slot>
+        <slot name="media">${parts(() => mediaView(view, items, state.media))}</slot>
         ${parts(amountView)}
       </div>
       <div class="text">
@@ -38,9 +35,7 @@ export function contentView(view: DetailView, state: ContentState): TemplateResu
         ${parts(cautionsView, () => stepsView(view, state.currentStep, state.chooseStep), phasesView)}
       </div>
     </div>
-    <div class="below">${parts(cuesView, errorsView)}</div>
     <div class="more">${state.more}</div>
-    ${parts(aboutView)}
     <slot name="after"></slot>
   </article>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise } from '../../data/library-types.js';
 import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import type { OwnWords } from '../../internal/messages.js';
@@ -6,18 +6,16 @@ import { setState } from '../../internal/states.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { detail } from '../../locales/en/detail.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { factsStyles } from '../../styles/facts.styles.js';
 import { barView } from './bar-view.js';
 import { contentView } from './content-view.js';
-import { openHere, type DetailView } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
 import { MediaPick } from './media-pick.js';
-import { Modal } from '../../internal/modal.js';
+import { dialogView, Modal } from '../../internal/modal.js';
 import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
-import { printStyles } from './print.styles.js';
-import { isPrintCopy, PrintCopy } from '../../internal/print-copy.js';
-import { Share } from './share.js';
+import { isPrintCopy } from '../../internal/print-mark.js';
 import { movesAlong, StepSync } from './step-sync.js';
 
 /**
@@ -49,6 +47,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @csspart bar - The bar with the way back and the buttons.
  * @csspart media - The stage of the picture or film.
  * @csspart name - The name of the exercise.
+ * @csspart meta - Level, equipment and time.
  * @csspart cautions - The cautions.
  * @csspart how - Starting position and steps.
  * @csspart start - The starting position.
@@ -67,7 +66,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @cssstate empty - There is nothing to show.
  */
 export class ExerciseDetail extends ViewElement {
-  static override styles = [...baseStyles, detailStyles, partStyles, amountStyles, printStyles];
+  static override styles = [...baseStyles, factsStyles, detailStyles, partStyles, amountStyles];
   static override properties = {
     exercise: {},
     layout: {},
@@ -97,15 +96,20 @@ export class ExerciseDetail extends ViewElement {
   #seen?: string;
   readonly #media = new MediaPick(this);
   readonly #modal = new Modal();
-  readonly #share = new Share(this);
   readonly #steps: StepSync = new StepSync(this);
-  readonly #further = new FurtherDown(this);
-  readonly #printCopy: PrintCopy = new PrintCopy(
+  readonly #further: FurtherDown = new FurtherDown(
     this,
     // A visitor who prints the page while a dialog is open means what they see.
-    () => (this.#own || this.layout !== 'dialog' ? undefined : this.#copy()),
+    () => (this.#own || this.layout !== 'dialog' || !this.shown ? undefined : this.#copy()),
     (copy) => (copy as ExerciseDetail).performUpdate(),
   );
+  /** What became of sharing, in words. */
+  #shared = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#seen) this.#further.follow();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -125,12 +129,17 @@ export class ExerciseDetail extends ViewElement {
     return this.exercise !== undefined;
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = this.#further.awaitWords(this.language);
+    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const id = this.shown?.id;
     if (id === this.#seen) return;
     this.#media.reset();
-    this.#share.forget();
+    this.#shared = '';
     this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
   }
 
@@ -143,7 +152,16 @@ export class ExerciseDetail extends ViewElement {
     const view = exercise && { ...this.view, exercise };
     const content = html`${this.#bar(exercise)}
       <div class="scroll">
-        ${view ? this.#content(view) : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
+        ${
+          view
+            ? contentView(view, {
+                media: this.#media,
+                currentStep: this.currentStep,
+                chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
+                more: this.#further.view(view, this.#own),
+              })
+            : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`
+        }
       </div>`;
     return html`<div
       class="base ${layout}"
@@ -151,19 +169,8 @@ export class ExerciseDetail extends ViewElement {
       @exercise-figure-step=${this.#steps.follow}
       @exercise-video-step=${this.#steps.follow}
     >
-      ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
+      ${layout === 'dialog' && !this.#own ? dialogView(content, view ? '' : this.t('detail.loading'), this.#close) : content}
     </div>`;
-  }
-
-  #dialog(content: TemplateResult, named: boolean): TemplateResult {
-    return html`<dialog
-      part="dialog"
-      aria-labelledby=${named ? 'name' : nothing}
-      aria-label=${named ? nothing : this.t('detail.loading')}
-      @cancel=${this.#close}
-    >
-      ${content}
-    </dialog>`;
   }
 
   #bar(exercise: Exercise | undefined): TemplateResult {
@@ -173,56 +180,44 @@ export class ExerciseDetail extends ViewElement {
       back: close,
       close: this.layout === 'dialog' ? close : undefined,
       print: exercise && (() => this.print()),
-      share:
-        exercise &&
-        this.current &&
-        (() => void this.#share.hand(this.text(exercise.name), this.current!.link(exercise.id))),
-      shared: this.#share.said((key) => this.t(key)),
-    });
-  }
-
-  #content(view: DetailView): TemplateResult {
-    return contentView(view, {
-      mediaIndex: this.#media.index,
-      chooseMedium: this.#media.choose,
-      failed: this.#media.failed,
-      fail: this.#media.fail,
-      currentStep: this.currentStep,
-      chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
-      more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
+      share: exercise && this.current && (() => void this.#share(exercise.id, this.text(exercise.name))),
+      shared: this.#shared,
     });
   }
 
   protected override updated(): void {
     const exercise = this.shown;
-    if (this.renderRoot.querySelector('exercise-lessons')) void ExerciseDetail.loadLessons?.();
-    this.#modal.follow(this.renderRoot.querySelector('dialog'));
-    if (this.renderRoot.querySelector('exercise-figure')) void ExerciseDetail.loadFigure?.();
-    if (this.renderRoot.querySelector('exercise-video')) void ExerciseDetail.loadVideo?.();
+    const find = <T extends Element>(selector: string) => this.renderRoot.querySelector<T>(selector);
+    this.#modal.follow(find('dialog'));
+    if (find('exercise-figure')) void ExerciseDetail.loadFigure?.();
+    if (find('exercise-lessons')) void ExerciseDetail.loadLessons?.();
+    if (find('exercise-video')) void ExerciseDetail.loadVideo?.();
     if (exercise?.id === this.#seen) return;
     this.#seen = exercise?.id;
     if (!exercise) return;
-    this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);
-    if (!this.#own)
-      this.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: this.layout === 'dialog' });
+    find('.scroll')?.scrollTo(0, 0);
+    if (!this.#own) find<HTMLElement>('#name')?.focus({ preventScroll: this.layout === 'dialog' });
     if (isPrintCopy(this)) return;
     this.dispatchEvent(new ExerciseOpenEvent(exercise.id));
-    this.#further.watch(this.renderRoot.querySelector('.more'));
+    this.#further.follow();
   }
 
   /** Asks for a printout of this exercise alone. */
   print(): void {
     const exercise = this.shown;
     if (!exercise || !this.dispatchEvent(new ExercisePrintEvent(exercise.id))) return;
-    this.#printCopy.show(this.#copy());
-    // Its pictures are in the cache already; a frame lets them be drawn.
-    requestAnimationFrame(() => window.print());
+    void this.#further.print(this.#copy());
   }
 
-  #copy(): ExerciseDetail | undefined {
+  async #share(id: string, name: string): Promise<void> {
+    const further = await this.#further.load();
+    this.#shared = (await further?.share(name, this.current!.link(id), (key) => this.t(key))) ?? '';
+    this.requestUpdate();
+  }
+
+  #copy(): ExerciseDetail {
     const { current: store, language: lang, shown: exercise } = this;
-    const copy = this.ownerDocument.createElement('exercise-detail');
-    return exercise && Object.assign(copy, { store, exercise, headingLevel: 1, lang });
+    return Object.assign(document.createElement('exercise-detail'), { store, exercise, headingLevel: 1, lang });
   }
 
   readonly #close = (event?: Event): void => {

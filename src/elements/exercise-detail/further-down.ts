@@ -1,33 +1,73 @@
+import type { LitElement } from 'lit';
 import { adoptLate } from '../../internal/adopt-late.js';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
-import { whenNear } from '../../internal/near-viewport.js';
-import type { DetailView, Go } from './detail-view.js';
+import type { DetailView } from './detail-view.js';
 import type * as More from './more-view.js';
+import type { PrintCopy } from '../../internal/print-copy.js';
 
-/** What stands further down, fetched when a visitor gets near it. */
+/** What is seen first has the network to itself for so long, in milliseconds. */
+const REST_MS = 300;
+
+/** Once it is fetched, for every exercise. */
+let more: typeof More | undefined;
+
+/** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export class FurtherDown {
-  #more?: typeof More;
-  #stop?: () => void;
+  #timer?: ReturnType<typeof setTimeout>;
+  #printCopy?: PrintCopy;
 
-  constructor(private readonly host: ExerciseElement) {}
+  /**
+   * @param copy a copy to print, not yet drawn; undefined when the page is printed as it is
+   * @param draw draws a copy at once
+   */
+  constructor(
+    private readonly host: ExerciseElement,
+    private readonly copy: () => LitElement | undefined,
+    private readonly draw: (copy: LitElement) => void,
+  ) {}
 
-  view(view: DetailView, go: Go): unknown {
-    return this.#more?.moreView(view, go);
+  view(view: DetailView, own: boolean): unknown {
+    return more?.moreView(view, own);
   }
 
-  /** Waits for a visitor near `place`, unless it is here already. */
-  watch(place: Element | null): void {
+  /** A promise while its words are on their way. */
+  awaitWords(language: string): Promise<void> | undefined {
+    return more?.awaitWords(language);
+  }
+
+  /** An exercise is seen: the rest may follow. */
+  follow(): void {
     this.stop();
-    if (place && !this.#more) this.#stop = whenNear(place, () => void this.#load());
+    if (more) this.#begin(more);
+    else this.#timer = setTimeout(() => void this.load(), REST_MS);
   }
 
   stop(): void {
-    this.#stop?.();
+    clearTimeout(this.#timer);
+    this.#printCopy?.stop();
   }
 
-  async #load(): Promise<void> {
-    this.#more = await import('./more-view.js');
-    adoptLate(this.host, this.#more.moreStyles);
-    this.host.requestUpdate();
+  /** Fetches it and draws it, its words included. Without it, as without a network, everything else stays as it is. */
+  async load(): Promise<typeof More | undefined> {
+    const { host } = this;
+    more ??= await import('./more-view.js').catch(() => undefined);
+    if (more) this.#begin(more);
+    host.requestUpdate();
+    await host.updateComplete;
+    return more;
+  }
+
+  #begin({ lateStyles, PrintCopy }: typeof More): void {
+    for (const styles of lateStyles) adoptLate(this.host, styles);
+    this.#printCopy ??= new PrintCopy(this.copy, this.draw);
+    if (this.host.isConnected) this.#printCopy.listen();
+  }
+
+  /** Prints a copy; the page as it is when what can do that does not come. */
+  async print(copy: LitElement | undefined): Promise<void> {
+    await this.load();
+    this.#printCopy?.show(copy);
+    // Its pictures are in the cache already; a frame lets them be drawn.
+    requestAnimationFrame(() => window.print());
   }
 }

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Caution } from '../../data/library-types.js';
-import { icon, icons } from '../../internal/icons.js';
-import { contactView } from './about-view.js';
-import { shapeIcon } from './detail-icons.js';
+import { contactView } from './contact-view.js';
+import { detailIcons, shapeIcon } from './detail-icons.js';
 import { heading, say, type DetailView, type Piece } from './detail-view.js';
 
 /** The hardest warning first. */
@@ -10,22 +9,22 @@ const SEVERITIES = ['stop', 'avoid', 'care', 'info'];
 
 /** Cautions, before the steps: those for everyone in full, those for some people behind a line that names them. */
 export function cautionsView(view: DetailView): Piece {
-  const { exercise, header, t, found } = view;
+  const { exercise, header, t, text } = view;
   const known = (exercise.cautions ?? []).flatMap((id) => header?.cautions?.find((caution) => caution.id === id) ?? []);
   if (!known.length) return nothing;
   const sorted = known.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const line = (caution: Caution) => {
-    const { severity, text } = caution;
+    const { severity } = caution;
     return html`<li>
-      ${shapeIcon(severity === 'info' ? 'info' : severity, `severity ${severity}`)}
-      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${say(view, text)}</span>
+      ${shapeIcon(detailIcons[severity], `severity ${severity}`)}
+      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${say(view, caution.text)}</span>
     </li>`;
   };
   const everyone = sorted.filter(({ condition }) => !condition);
   const some = sorted.filter(({ condition }) => condition);
   const terms = header?.taxonomies.condition?.terms ?? [];
   const names = some.flatMap(({ condition }) => {
-    const label = found(terms.find(({ id }) => id === condition)?.label)?.value;
+    const label = text(terms.find(({ id }) => id === condition)?.label);
     // Not all of it: some are abbreviations.
     return label ? label[0].toLocaleLowerCase(view.language) + label.slice(1) : [];
   });
@@ -42,7 +41,7 @@ export function cautionsView(view: DetailView): Piece {
               <span
                 >${t('detail.personal', { n: some.length })}${names.length ? `: ${[...new Set(names)].join(', ')}` : ''}</span
               >
-              ${shapeIcon('down', 'chevron')}
+              ${shapeIcon(detailIcons.down, 'chevron')}
             </summary>
             ${list(some)}
           </details>`
@@ -72,42 +71,5 @@ export function stepsView(view: DetailView, current: number, choose: ((step: num
         </li>`;
       })}
     </ol>
-  </section>`;
-}
-
-/** What to think of, what to feel, how to breathe. */
-export function cuesView(view: DetailView): Piece {
-  const { exercise, t } = view;
-  const { cues = [], feel, breathing } = exercise;
-  if (!cues.length && !feel && !breathing) return nothing;
-  const aside = (label: string, text: typeof feel) =>
-    text ? html`<p class="aside"><b>${label}</b> ${say(view, text)}</p>` : nothing;
-  return html`<section part="cues" class="cues">
-    ${heading(view, t('detail.cues'))}${
-      cues.length
-        ? html`<ul class="cue-list">
-            ${cues.map((cue) => html`<li>${say(view, cue)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${aside(t('detail.feel'), feel)} ${aside(t('detail.breathing'), breathing)}
-  </section>`;
-}
-
-/** Common errors, each with its fix. */
-export function errorsView(view: DetailView): Piece {
-  const { errors = [] } = view.exercise;
-  if (!errors.length) return nothing;
-  return html`<section part="errors" class="errors">
-    ${heading(view, view.t('detail.errors'))}
-    <ul class="error-list">
-      ${errors.map(
-        ({ error, fix }) =>
-          html`<li>
-            <b>${say(view, error)}</b>
-            ${fix ? html`<span class="fix">${icon(icons.check)}<span>${say(view, fix)}</span></span>` : nothing}
-          </li>`,
-      )}
-    </ul>
   </section>`;
 }

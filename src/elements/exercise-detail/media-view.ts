@@ -6,6 +6,7 @@ import { safeUrl } from '../../data/safe-url.js';
 import { icon } from '../../internal/icons.js';
 import type { ExerciseVideo } from '../exercise-video/exercise-video.js';
 import type { DetailView, Piece } from './detail-view.js';
+import type { MediaPick } from './media-pick.js';
 
 /** A medium that can be shown here, and how. */
 export interface Showable {
@@ -25,18 +26,10 @@ export function showable(media: readonly Medium[] = [], base: string | undefined
   return [...list.filter(isDemo), ...list.filter((item) => !isDemo(item))];
 }
 
-export interface MediaChoice {
-  /** Index of the medium that is shown. */
-  readonly mediaIndex: number;
-  readonly chooseMedium: (index: number) => void;
-  /** The medium that is shown does not load. */
-  readonly fail: (medium: Medium) => void;
-}
-
 /** The stage with the picture or film, and a button for each when there are several. */
-export function mediaView(view: DetailView, items: readonly Showable[], choice: MediaChoice): Piece {
+export function mediaView(view: DetailView, items: readonly Showable[], choice: MediaPick): Piece {
   const { t } = view;
-  const item = items[choice.mediaIndex] ?? items[0];
+  const item = items[choice.index] ?? items[0];
   return html`<div class="stage" part="media">
       ${item ? shown(view, item, choice, items.length > 1) : placeholder(view)}
     </div>
@@ -46,12 +39,12 @@ export function mediaView(view: DetailView, items: readonly Showable[], choice: 
             ${items.map(
               ({ medium }, i) =>
                 html`<button
-                  class="chip"
+                  class="button"
                   type="button"
                   aria-pressed=${items[i] === item}
-                  @click=${() => choice.chooseMedium(i)}
+                  @click=${() => choice.choose(i)}
                 >
-                  ${view.found(medium.title)?.value ?? t('detail.mediaNumber', { n: i + 1 })}
+                  ${view.text(medium.title) || t('detail.mediaNumber', { n: i + 1 })}
                 </button>`,
             )}
           </div>`
@@ -59,8 +52,8 @@ export function mediaView(view: DetailView, items: readonly Showable[], choice: 
     }`;
 }
 
-function shown(view: DetailView, { medium, kind }: Showable, { fail: failed }: MediaChoice, others: boolean): Piece {
-  const { found, base, exercise, store } = view;
+function shown(view: DetailView, { medium, kind }: Showable, { fail: failed }: MediaPick, others: boolean): Piece {
+  const { text, base, exercise, store } = view;
   if (kind === 'figure') {
     return html`<exercise-figure .exercise=${exercise} .medium=${medium}>${placeholder(view)}</exercise-figure>`;
   }
@@ -76,7 +69,7 @@ function shown(view: DetailView, { medium, kind }: Showable, { fail: failed }: M
     ></exercise-video>`;
   }
   const picture = pictureOf(medium, base);
-  const alt = found(picture?.alt ?? medium.alt)?.value ?? '';
+  const alt = text(picture?.alt ?? medium.alt);
   return html`<img src=${picture!.src} alt=${alt} decoding="async" @error=${fail} />`;
 }
 

@@ -1,8 +1,19 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { firsts, placesOnLadders, type LadderPlace } from '../../data/ladder.js';
 import { safeUrl } from '../../data/safe-url.js';
-import { shapeIcon } from './detail-icons.js';
-import { heading, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
+import { awaitMessages, type OwnWords } from '../../internal/messages.js';
+import { further } from '../../locales/en/further.js';
+import { aboutView } from './about-view.js';
+import { cuesView, errorsView } from './cues-view.js';
+import { detailIcons, shapeIcon } from './detail-icons.js';
+import { heading, openHere, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
+import { moreStyles } from './more.styles.js';
+import { printStyles } from './print.styles.js';
+
+export { PrintCopy } from '../../internal/print-copy.js';
+export { share } from './share.js';
+
+const UP = 'M12 19V5m-6 6 6-6 6 6';
 
 /** A link to another exercise; its name alone when the library has it not. */
 function linkTo(view: DetailView, id: string, go: Go): Piece {
@@ -53,7 +64,9 @@ function placeView(view: DetailView, { ladder, rung, easier, beside, harder }: L
   const when = (label: string, text: typeof rung.advanceWhen, kind: 'up' | 'down') =>
     text
       ? html`<p class="when">
-          ${shapeIcon(kind, kind)}<span><b>${label}</b><span class="line muted">${say(view, text)}</span></span>
+          ${shapeIcon(kind === 'up' ? UP : detailIcons.down, kind)}<span
+            ><b>${label}</b><span class="line muted">${say(view, text)}</span></span
+          >
         </p>`
       : nothing;
   return html`<div class="place">
@@ -106,10 +119,21 @@ const lessonsView = ({ exercise, header, store, level }: DetailView): Piece =>
     ? html`<exercise-lessons .exercise=${exercise} .store=${store} .headingLevel=${level}></exercise-lessons>`
     : nothing;
 
-export { moreStyles } from './more.styles.js';
+const furtherWords: OwnWords = { group: 'further', en: further };
 
-/** What stands further down: what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
-export const moreView = (view: DetailView, go: Go): readonly Piece[] =>
-  [() => firstsView(view, go), () => ladderView(view, go), () => lessonsView(view), () => sourcesView(view)].map(
-    (draw) => safely(draw, nothing),
-  );
+/** A promise while the words of these parts are on their way. */
+export const awaitWords = (language: string): Promise<void> | undefined => awaitMessages(language, furtherWords);
+
+/** What the element puts on when this is here. */
+export const lateStyles = [moreStyles, printStyles];
+
+/**
+ * What stands further down: what to think of, errors, what comes first, easier and harder ones, sources, whose it is.
+ * @param own the exercise is not the one that is open in a library
+ */
+export function moreView(view: DetailView, own: boolean): TemplateResult {
+  const go = openHere(own ? undefined : view.store);
+  const part = (draw: (view: DetailView, go: Go) => unknown) => safely(() => draw(view, go), nothing);
+  return html`<div class="below">${[cuesView, errorsView].map(part)}</div>
+    ${[firstsView, ladderView, lessonsView, sourcesView, aboutView].map(part)}`;
+}

@@ -2,6 +2,43 @@ import { css } from 'lit';
 
 /** What stands further down. */
 export const moreStyles = css`
+  .cue-list {
+    display: grid;
+    gap: 10px;
+  }
+  .cue-list li {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_ink);
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .aside {
+    margin-block-start: 14px;
+  }
+  .error-list li {
+    display: grid;
+    gap: 4px;
+  }
+  .fix {
+    display: flex;
+    gap: 10px;
+  }
+  .about {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 24px;
+    padding-block-start: 20px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .small {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    font-size: 0.875em;
+  }
+  .error-list,
   .plain {
     display: grid;
     gap: 12px;
@@ -15,6 +52,7 @@ export const moreStyles = css`
     display: flex;
     gap: 10px;
   }
+  .fix .icon,
   .when .icon {
     margin-block-start: 0.05em;
     color: var(--_ink);
@@ -61,6 +99,13 @@ export const moreStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.7;
+  }
+  @container (min-width: 44em) {
+    .below {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
+      column-gap: 40px;
+    }
   }
   @media print {
     .ladder,

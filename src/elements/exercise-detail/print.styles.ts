@@ -6,6 +6,7 @@ export const printStyles = css`
     .bar,
     .actions,
     .thumbs,
+    .chevron,
     video {
       display: none;
     }

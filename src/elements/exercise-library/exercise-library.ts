@@ -8,8 +8,11 @@ import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js
 import { EXERCISE, linksTo } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
+import { sourceOf } from './library-source.js';
 import { problemsView, wholeLibrary } from './whole-library.js';
 
+/** A file that is here within so many milliseconds is shown at once; for a later one grey boxes keep the room. */
+const PATIENCE_MS = 100;
 /**
  * Loads a library file, owns what the visitor looks for in it, and lends both to every element inside. Empty, it shows a
  * whole library: categories, search, filters, cards, and the exercise that is open. With other `exercise-` elements
@@ -38,7 +41,7 @@ import { problemsView, wholeLibrary } from './whole-library.js';
  * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
  * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
- * @cssstate waiting - The words of the interface are on their way.
+ * @cssstate waiting - Nothing is drawn yet: the words of the interface are on their way, or the file is quick.
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
  *
@@ -119,16 +122,13 @@ export class ExerciseLibrary extends ExerciseElement {
   #shown?: LibrarySnapshot;
   #children?: MutationObserver;
   #source?: unknown;
+  #impatient = false;
 
   constructor() {
     super();
     provideStore(this, () => this.store);
-    // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
-    this.#internals.states.add('waiting');
-  }
-
-  protected override firstUpdated(): void {
-    this.#internals.states.delete('waiting');
+    // Until there is something to draw, room is kept.
+    if (!this.shadowRoot) this.#internals.states.add('waiting');
   }
 
   override connectedCallback(): void {
@@ -137,7 +137,11 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#children = new MutationObserver(() => this.#look());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.#look();
-    void this.#bindAddress();
+    if (this.hasUpdated) void this.#bindAddress();
+    setTimeout(() => {
+      this.#impatient = true;
+      this.requestUpdate();
+    }, PATIENCE_MS);
   }
 
   override disconnectedCallback(): void {
@@ -162,15 +166,10 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   async #load(): Promise<void> {
-    const { src, data, ownerDocument } = this;
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
-    const base = ownerDocument.baseURI;
-    const source = data ?? (src ? new URL(src, base).href : inline);
+    const [source, read] = sourceOf(this);
     if (!source || source === this.#source) return;
     this.#source = source;
-    if (typeof source !== 'string') await this.store.readData(source, base);
-    else if (src) await this.store.load(source);
-    else await this.store.readText(source, base);
+    await read(this.store);
   }
 
   /** What reads and writes addresses is fetched only where there is something to read or write. */
@@ -180,6 +179,8 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#unbind = undefined;
     if (address === undefined && !location.hash.includes(`${EXERCISE}=`)) return;
     const { bindAddress, readAddress } = await import('../../store/address.js');
+    // What a server drew knows nothing of the address.
+    if (this.served) await this.updateComplete;
     if (!this.isConnected || address !== this.address || this.#unbind) return;
     if (address !== undefined) this.#unbind = bindAddress(store, address);
     else if (!store.snapshot.open) {
@@ -190,10 +191,11 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('src') || changed.has('data'))) void this.#load();
+    // Some frameworks set properties once the element is on the page, but before it was drawn.
+    const { exerciseHref, address = '', store, hasUpdated, isConnected } = this;
+    if (isConnected && (changed.has('src') || changed.has('data'))) void this.#load();
     if (this.debug) void this.store.check();
-    if (this.hasUpdated && changed.has('address')) void this.#bindAddress();
-    const { exerciseHref, address = '', store } = this;
+    if (isConnected && (!hasUpdated || changed.has('address'))) void this.#bindAddress();
     store.follow = !!exerciseHref;
     store.link = linksTo(exerciseHref, address);
   }
@@ -205,8 +207,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.readLanguage();
     setState(this.#internals, ['loading', 'error'], snapshot.state);
     if (snapshot.open) void ExerciseLibrary.loadDetail();
-    const done = snapshot.complete && !before?.complete;
-    if (done && snapshot.state === 'ready') {
+    if (snapshot.complete && !before?.complete && snapshot.state === 'ready') {
       this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
     }
     const { error, problems } = snapshot;
@@ -222,10 +223,13 @@ export class ExerciseLibrary extends ExerciseElement {
   }
 
   protected override render(): TemplateResult {
-    const { state: loaded, open, header } = this.store.snapshot;
+    const { composed, fallback, store } = this;
+    const { state: loaded, open, header } = store.snapshot;
     const ready = loaded === 'ready' && !!header;
     const page = this.detail === 'page' && !!open && ready;
-    const { composed, fallback } = this;
+    if (!this.#impatient && !composed && !fallback && !ready && loaded !== 'error')
+      return html`<div class="base" part="base"></div>`;
+    this.#internals.states.delete('waiting');
     // Until there is something better, and when there never will be, what the author wrote stays readable.
     const asWritten = composed || (fallback && !ready);
     return html`<div class="base" part="base">

@@ -31,7 +31,7 @@ export function wholeLibrary(
               ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search
             ></exercise-filters>`
     }
-    <exercise-list exportparts=${LIST} .headingLevel=${headingLevel + 1}>
+    <exercise-list exportparts=${LIST} .headingLevel=${+headingLevel + 1}>
       ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
     </exercise-list>
   </div>`;

@@ -53,6 +53,10 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
     gap: var(--_gap);
   }
+  /* On paper a card that is cut in two loses its name. */
+  .grid > * {
+    break-inside: avoid;
+  }
   .more {
     margin-block-start: 32px;
     text-align: center;
@@ -118,6 +122,11 @@ export const listStyles = css`
     }
     .skeleton p {
       min-block-size: 0;
+    }
+  }
+  @media print {
+    li {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -59,6 +59,7 @@ export class ExerciseList extends LibraryElement {
     const mode = modeOf(snapshot);
     setState(this.#internals, ['loading', 'empty', 'error'], mode);
     if (snapshot.complete) this.#announce(snapshot);
+    else if (snapshot.state === 'loading') this.#announcer.say(this.t('list.loading'));
   }
 
   #announce(snapshot: LibrarySnapshot): void {

@@ -25,12 +25,12 @@ class Printing implements Tool {
   readonly #copy: PrintCopy;
 
   constructor(private readonly host: ToolHost) {
-    this.#copy = new PrintCopy(
-      host.element,
+    const copy = (this.#copy = new PrintCopy(
       // Who prints the page itself gets the page.
       () => undefined,
-      (copy) => (copy as ExerciseProgram & { performUpdate(): void }).performUpdate(),
-    );
+      (element) => (element as ExerciseProgram & { performUpdate(): void }).performUpdate(),
+    ));
+    host.element.addController({ hostConnected: () => copy.listen(), hostDisconnected: () => copy.stop() });
   }
 
   render(): unknown {

@@ -1,0 +1,1 @@
+/// <reference types="exercise-library/types/svelte" />

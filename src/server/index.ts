@@ -1,0 +1,92 @@
+/**
+ * Draws elements on a server, for Node: HTML with declarative shadow DOM, which shows before any script has run and is
+ * taken over by the elements once they are there. Needs the package `@lit-labs/ssr`; without it the answer is the plain
+ * HTML of `static-html`. Registers nothing before the first call.
+ */
+import { loadErrorText } from '../data/problem-text.js';
+import { staticHtml } from '../data/static-html.js';
+import type { LibraryFile } from '../data/library-types.js';
+import { fingerprint, SERVED } from '../internal/fingerprint.js';
+import { LibraryStore } from '../store/library-store.js';
+import { attributesText, commonMarks, type Attributes } from './markup.js';
+import { elementRenderer, type Scene } from './element-renderer.js';
+import { served, type ServedTag } from './served-tags.js';
+
+export { styleHashes } from './style-hashes.js';
+export type { ServedTag } from './served-tags.js';
+
+/** What a server has to know to draw an element. */
+export interface ServerOptions {
+  /** The library: an object, or the JSON text of the file. Its keys have to stand in the order of the file. */
+  readonly library: LibraryFile | string;
+  /** Address of the page, absolute. */
+  readonly page: string;
+  /**
+   * Address of the library file as the browser knows it, which pictures are resolved against: absolute, or as seen from the
+   * page. `exercise-library` gets it as its `src`; leave it out where the library is written into the page.
+   */
+  readonly src?: string;
+  /** Language of the page, as in its `lang`. */
+  readonly lang: string;
+  /** Attributes of the tag, such as `{ address: 'hip', 'heading-level': 3 }`; `true` writes a bare name. */
+  readonly attributes?: Attributes;
+  /**
+   * Writes the library into the page, so that the browser has nothing to fetch; for `exercise-library` without `src`.
+   * Good for small ones.
+   */
+  readonly inline?: boolean;
+  /** Puts names and summaries as plain HTML inside the tag, for readers without shadow DOM. True by default. */
+  readonly fallback?: boolean;
+}
+
+/**
+ * The HTML of one element, as a visitor gets it.
+ *
+ * @param tag `exercise-library`; or one of the others, which find their library by `library="id"` or around them
+ * @throws Error when the library cannot be read
+ */
+export async function renderElement(tag: ServedTag, options: ServerOptions): Promise<string> {
+  const { library, page, src, lang, inline = false, fallback = true } = options;
+  const isLibrary = tag === 'exercise-library';
+  const attributes: Attributes = {
+    ...(isLibrary && { src }),
+    ...options.attributes,
+  };
+  const json = typeof library === 'string' ? library : JSON.stringify(library);
+  const store = new LibraryStore({ pause: atOnce, afterPaint: atOnce });
+  await store.readText(json, new URL(src ?? '', page).href);
+  await Promise.resolve(); // the store answers in a microtask
+  const { snapshot } = store;
+  if (snapshot.error)
+    throw new Error(`This library cannot be shown: ${loadErrorText(snapshot.error.code, snapshot.error.params)}`);
+  const file = JSON.parse(json) as LibraryFile;
+  const children = isLibrary ? [fallback ? staticOf(file, lang) : '', inline ? inlineOf(json) : ''].join('') : '';
+  const drawing = await elementRenderer();
+  if (!drawing) {
+    const text = isLibrary ? children : staticOf(only(file, attributes.exercise), lang);
+    return `<${tag}${attributesText(attributes)}>${text}</${tag}>`;
+  }
+  const exercise = store.get(String(attributes.exercise ?? ''));
+  const scene: Scene = {
+    store,
+    lang,
+    tag,
+    attributes: { ...attributes, [SERVED]: fingerprint(snapshot, lang, exercise) },
+    hasFallback: !!children,
+  };
+  const html = commonMarks(...(await drawing(scene, served[tag].template())));
+  const end = `</${tag}>`;
+  const [from, to] = [html.indexOf(`<${tag}`), html.lastIndexOf(end)];
+  return `${html.slice(from, to)}${children}${end}`;
+}
+
+/** There is nobody waiting for a page to be painted. */
+const atOnce = () => Promise.resolve();
+
+const staticOf = (file: LibraryFile, locale: string) => staticHtml(file, { locale, brief: true, withData: false });
+
+const only = (file: LibraryFile, id: unknown): LibraryFile =>
+  id === undefined ? file : { ...file, exercises: file.exercises.filter((exercise) => exercise.id === id) };
+
+/** "<" would end the script early. */
+const inlineOf = (json: string) => `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { renderElement, styleHashes } from 'exercise-library/server';
+import { read, root } from '../helpers/sources.mjs';
+import { differingPixels, startVisit } from '../helpers/visit.mjs';
+
+const PAGE = '/demo/served.html';
+const FILE = '/demo/library/hip-mobility.json';
+/** What a site with a bundler gets: templates are not minified as those of the script tag are. */
+const BUNDLE = '/bundle/all.js';
+const library = read(FILE.slice(1));
+const { id } = JSON.parse(library).exercises[3];
+
+/** Everything below an element, through shadow roots, in the order of the page. */
+const HELPERS = () => {
+  globalThis.everything = (scope) =>
+    [...scope.querySelectorAll('*')].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? globalThis.everything(element.shadowRoot) : []),
+    ]);
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+const policyWith = (hashes) =>
+  [
+    "default-src 'self'",
+    `style-src 'self' ${Object.values(hashes)
+      .map((hash) => `'${hash}'`)
+      .join(' ')}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+
+describe('a page drawn on a server', () => {
+  let visit;
+  let policy;
+  let modules;
+
+  before(async () => {
+    visit = await startVisit();
+    policy = policyWith(await styleHashes());
+    const entry = { entryPoints: ['exercise-library/define/all.js'], absWorkingDir: root, splitting: true };
+    const { outputFiles } = await build({
+      ...entry,
+      bundle: true,
+      write: false,
+      format: 'esm',
+      outdir: '/bundle',
+      logLevel: 'silent',
+    });
+    modules = Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
+  });
+  after(() => visit.stop());
+
+  const whole = (content, lang = 'en') => `<!doctype html>
+    <html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Served</title>
+    <main>${content}</main></html>`;
+  const served = (tag, attributes, options = {}) =>
+    renderElement(tag, { library, page: visit.address + PAGE, src: FILE, lang: 'en', attributes, ...options });
+
+  async function open(content, { files = {}, lang, path = PAGE, ...options } = {}) {
+    const page = await visit.open(path, {
+      html: whole(content, lang),
+      files: { ...files, [PAGE]: whole(content, lang) },
+      ...options,
+    });
+    await page.evaluate(HELPERS);
+    return page;
+  }
+
+  /** Brings the script and waits until every element of ours has taken over. */
+  async function takeOver(page, src = '/dist/cdn/exercise-library.js') {
+    await page.evaluate((src) => {
+      globalThis.before = globalThis.everything(document.querySelector('main'));
+      return import(src);
+    }, src);
+    await page.waitForFunction(() => {
+      const ours = globalThis
+        .everything(document.querySelector('main'))
+        .filter(({ localName }) => /^exercise-(library|list|card|filters|search|detail)$/.test(localName));
+      return ours.length && ours.every((element) => element.hasUpdated);
+    });
+  }
+
+  /** Elements that were there and are not any more; style elements make way for the sheets of the elements. */
+  const lost = (page) =>
+    page.evaluate(() =>
+      globalThis.before
+        .filter((element) => !element.isConnected && element.localName !== 'style')
+        .map(({ localName, className }) => `${localName}.${className}`),
+    );
+
+  it('shows everything before there is a script', async () => {
+    const page = await open(await served('exercise-library'));
+    assert.equal(await page.getByText('44 exercises', { exact: true }).count(), 1);
+    assert.equal(await page.locator('exercise-card a').count(), 24);
+    await page.close();
+  });
+
+  /** The script tag brings the detail view only when an exercise is opened. */
+  for (const [tag, client, attributes, script] of [
+    ['exercise-library', 'the script tag', {}],
+    ['exercise-library', 'a bundle', {}, BUNDLE],
+    ['exercise-card', 'the script tag', { exercise: id, library: 'hip' }],
+    ['exercise-card', 'a bundle', { exercise: id, library: 'hip' }, BUNDLE],
+    ['exercise-list', 'a bundle', { library: 'hip' }, BUNDLE],
+    ['exercise-detail', 'a bundle', { exercise: id, library: 'hip' }, BUNDLE],
+  ])
+    it(`is taken over by ${client} without making one node again: ${tag}`, async () => {
+      const owner = `<exercise-library id="hip" src="${FILE}" hidden></exercise-library>`;
+      const page = await open((await served(tag, attributes)) + (attributes.library ? owner : ''), { files: modules });
+      await takeOver(page, script);
+      assert.deepEqual(await lost(page), []);
+      const shift = await page.evaluate(() => globalThis.shift);
+      // The buttons below a drawing come with it.
+      assert.ok(shift <= (tag === 'exercise-detail' ? 0.02 : 0), `shifted by ${shift}`);
+      assert.deepEqual(page.complaints, []);
+      await page.close();
+    });
+
+  it('works after that like any other', async () => {
+    const page = await open(await served('exercise-library'));
+    await takeOver(page);
+    await page.getByRole('searchbox').fill('rotat');
+    await page.locator('mark').first().waitFor();
+    await page.locator('exercise-card a').first().click();
+    await page.locator('exercise-detail ol li').first().waitFor();
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('keeps a strict content policy with the hashes of its style sheets, and looks the same before and after', async () => {
+    const page = await open(await served('exercise-library'), { policy, reducedMotion: 'reduce' });
+    const first = await page.screenshot();
+    await takeOver(page);
+    // Drawings in sight come a moment later, and are new: compared is what is above them.
+    const clip = { x: 0, y: 0, width: 1280, height: 500 };
+    const then = await page.screenshot({ clip });
+    const pixels = await differingPixels(visit.browser, await cropped(page, first, clip), then);
+    assert.ok(pixels < 1000, `${pixels} pixels differ`);
+    assert.deepEqual([...(await page.evaluate(() => globalThis.violations)), ...page.complaints], []);
+    await page.close();
+  });
+
+  it('is drawn anew when the file has changed since', async () => {
+    const other = JSON.parse(library);
+    other.exercises[0].name = { en: 'Changed since' };
+    const page = await open(await served('exercise-library'), {
+      files: { [FILE]: JSON.stringify(other) },
+    });
+    await takeOver(page);
+    await page.getByText('Changed since').first().waitFor();
+    assert.equal(await page.locator('exercise-card').count(), 24);
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
+  it('is drawn anew in the language of the page', async () => {
+    const page = await open(await served('exercise-library'), { lang: 'nl' });
+    await takeOver(page);
+    await page.getByText('44 oefeningen', { exact: true }).waitFor();
+    await page.close();
+  });
+
+  it('opens the exercise of the address once it has taken over', async () => {
+    const page = await open(await served('exercise-library'), { path: `${PAGE}#exercise=${id}` });
+    await takeOver(page);
+    await page.locator('exercise-detail ol li').first().waitFor();
+    await page.close();
+  });
+
+  it('stays readable when the file cannot be had', async () => {
+    const page = await open(await served('exercise-library', {}, { src: '/demo/gone.json' }));
+    await page.evaluate(() => import('/dist/cdn/exercise-library.js'));
+    await page.waitForFunction(() => document.querySelector('exercise-library').store?.snapshot.state === 'error');
+    await page.waitForTimeout(200);
+    assert.equal(await page.locator('exercise-card a').count(), 24);
+    await page.close();
+  });
+
+  it('may bring its library along, and asks for nothing then', async () => {
+    const page = await open(await served('exercise-library', {}, { src: undefined, inline: true }));
+    await takeOver(page);
+    assert.deepEqual(await lost(page), []);
+    assert.deepEqual(
+      page.requests.filter((address) => address.endsWith('.json')),
+      [],
+    );
+    await page.close();
+  });
+
+  it('is plain HTML where the renderer is not installed', () => {
+    const code = `
+      import { register } from 'node:module';
+      register('data:text/javascript,' + encodeURIComponent(\`export function resolve(name, context, next) {
+        if (name === '@lit-labs/ssr') throw Object.assign(new Error(name), { code: 'ERR_MODULE_NOT_FOUND' });
+        return next(name, context);
+      }\`));
+      const { renderElement } = await import('exercise-library/server');
+      const library = (await import('node:fs')).readFileSync('${FILE.slice(1)}', 'utf8');
+      console.log(await renderElement('exercise-library', { library, page: 'https://x.example/', lang: 'en', src: 'a"b.json' }));`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^<exercise-library src="a&quot;b\.json"><h2>/);
+    assert.equal(stdout.match(/<li>/g).length, 44);
+    assert.doesNotMatch(stdout, /<template/);
+  });
+
+  it('says so when the library cannot be read', async () => {
+    await assert.rejects(served('exercise-library', {}, { library: '{"schemaVersion":"9.0"}' }), /cannot be shown/);
+  });
+});
+
+/** A part of a screenshot. */
+async function cropped(page, image, { width, height }) {
+  const other = await page.context().browser().newPage();
+  const base64 = await other.evaluate(
+    async ([data, width, height]) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${data}`;
+      await picture.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      return canvas.toDataURL().split(',')[1];
+    },
+    [image.toString('base64'), width, height],
+  );
+  await other.close();
+  return Buffer.from(base64, 'base64');
+}
