@@ -20,7 +20,7 @@ export function lintIds(file: LibraryFile, find: Find): void {
     find(
       path,
       'error',
-      `There is no ${what} "${id}".${near ? ` Did you mean "${near}"?` : ''} Correct it, or add the ${what}.`,
+      `There is no ${what} called "${id}".${near ? ` Did you mean "${near}"?` : ''} Correct it, or add it.`,
     );
   };
   const each = (ids: ReadonlySet<string>, what: string, list: readonly string[] | undefined, path: string) =>

@@ -112,6 +112,6 @@ describe('the linter', () => {
     const file = everything();
     file.exercises[0].cautions = ['cal'];
     const [{ text }] = lint(file).filter(({ path }) => path.includes('cautions'));
-    assert.equal(text, 'There is no caution "cal". Did you mean "calm"? Correct it, or add the caution.');
+    assert.equal(text, 'There is no caution called "cal". Did you mean "calm"? Correct it, or add it.');
   });
 });
