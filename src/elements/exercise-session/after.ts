@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { neighbours, painAdvice, readPainScale } from '../../data/after-session.js';
 import type { Exercise } from '../../data/library-types.js';
+import { openHere } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { after } from '../../locales/en/after.js';
 import type { Follow } from './follow.js';
@@ -132,11 +133,7 @@ export class AfterSession {
     const list = neighbours(id, host.snapshot.header?.ladders, way).filter((other) => current?.get(other.id));
     if (!list.length) return sore ? html`<p>${t('after.downNone')}</p>` : nothing;
     const whens = [...new Set(list.map(({ when }) => when).filter(Boolean))];
-    const open = (event: MouseEvent, other: string) => {
-      if (!current || current.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      current.open(other);
-    };
+    const open = openHere(current);
     return html`<p class="small-title">${t(way === 'easier' ? 'after.down' : 'after.up')}</p>
       <ul class="steps">
         ${list.map(({ id: other }) => {

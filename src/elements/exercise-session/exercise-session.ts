@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { ExerciseSessionCloseEvent } from '../../events.js';
+import { ExerciseSessionCloseEvent } from '../../events/session-close.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { Announcer } from '../../internal/announcer.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
@@ -87,7 +87,11 @@ export class ExerciseSession extends SessionOptions {
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #prepared = new Preparation(this as unknown as SessionHost);
-  readonly #loader = new FollowLoader(() => this.requestUpdate());
+  readonly #loader: FollowLoader = new FollowLoader(() => {
+    const { more } = this.#loader;
+    if (more) adoptLate(this, more.startMoreStyles);
+    this.requestUpdate();
+  });
   readonly #modal = new Modal();
   readonly #words: OwnWords[] = [];
   #follow?: Follow;
@@ -198,7 +202,6 @@ export class ExerciseSession extends SessionOptions {
 
   async #near(signal: AbortSignal): Promise<void> {
     await this.#loader.load();
-    this.requestUpdate();
     if (!signal.aborted) this.#loader.more?.whenVoices(() => this.requestUpdate(), signal);
   }
 

@@ -10,6 +10,7 @@ export class FollowLoader {
   #module?: typeof Module;
   #loading?: Promise<typeof Module | undefined>;
 
+  /** @param changed hears that it failed, or that `more` is there */
   constructor(private readonly changed: () => void) {}
 
   /** What runs a session; undefined when it cannot be loaded. */
@@ -19,6 +20,7 @@ export class FollowLoader {
         this.more = more;
         this.#module = module;
         this.failed = false;
+        this.changed();
         await module.loadRest();
         return module;
       },

@@ -14,8 +14,7 @@ export const startStyles = css`
     padding-inline-end: 40px;
   }
   .above,
-  .facts,
-  .hint {
+  .facts {
     font-size: 0.875em;
   }
   .title {
@@ -83,32 +82,6 @@ export const startStyles = css`
   .thumb exercise-figure {
     pointer-events: none;
   }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 36px;
-    color: var(--_ink);
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  .adjust li {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-  }
-  .adjust .amount {
-    min-inline-size: 9em;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-  .adjust [aria-disabled='true'] {
-    opacity: 0.4;
-  }
   fieldset {
     display: flex;
     flex-wrap: wrap;
@@ -129,9 +102,6 @@ export const startStyles = css`
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
-  }
-  .hint {
-    flex-basis: 100%;
   }
   .before {
     display: grid;
