@@ -45,7 +45,7 @@ export function lineView(
               >`
             : html`<span class="name unknown" part="name">${t('program.unknown', { id: item.exercise })}</span>`
         }
-        <span class="dose" part="dose"
+        <span class="dose meta" part="dose"
           >${exercise ? doseWords(view, exercise).join(' · ') : nothing}${
             item.optional ? html` <i>${t('program.optional')}</i>` : nothing
           }</span

@@ -174,9 +174,8 @@ export class ExerciseSession extends SessionOptions {
     const { state, timeline } = this.#prepared;
     const close = this.layout === 'dialog' ? closeButton(this.t('session.close'), this.#close) : nothing;
     if (state !== 'ready' || !timeline) {
-      const key = state === 'loading' ? 'session.loading' : state === 'no-time' ? 'session.noTime' : 'session.empty';
       return html`${close}
-        <p class="message" role="status">${this.t(key)}</p>`;
+        <p class="message" role="status">${this.t(`session.${state as 'loading' | 'noTime' | 'empty'}`)}</p>`;
     }
     const host = this as unknown as SessionHost;
     const start = {
@@ -195,7 +194,6 @@ export class ExerciseSession extends SessionOptions {
     setState(this.#internals, ['loading', 'empty', 'running', 'paused', 'ended'], now);
     this.#modal.follow(this.renderRoot.querySelector('dialog'));
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseSession.loadFigure?.();
-    if (this.renderRoot.querySelector('exercise-video')) void ExerciseSession.loadVideo?.();
     this.#prepared.tellOwner();
     this.#follow?.drawn();
   }

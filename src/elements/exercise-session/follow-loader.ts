@@ -7,7 +7,6 @@ export class FollowLoader {
   failed = false;
   /** What can be changed before the start. */
   more?: typeof StartMore;
-  #module?: typeof Module;
   #loading?: Promise<typeof Module | undefined>;
 
   /** @param changed hears that it failed, or that `more` is there */
@@ -18,7 +17,6 @@ export class FollowLoader {
     this.#loading ??= Promise.all([import('./follow.js'), import('./start-more.js')]).then(
       async ([module, more]) => {
         this.more = more;
-        this.#module = module;
         this.failed = false;
         this.changed();
         await module.loadRest();
@@ -28,7 +26,7 @@ export class FollowLoader {
         this.failed = true;
         this.#loading = undefined;
         this.changed();
-        return this.#module;
+        return undefined;
       },
     );
     return this.#loading;

@@ -6,6 +6,7 @@ import type { TimedPart, Timeline } from '../../data/timeline.js';
 import type { SessionSnapshot } from '../../store/session-store.js';
 import type { ExerciseFigure } from '../exercise-figure/exercise-figure.js';
 import type { ExerciseVideo } from '../exercise-video/exercise-video.js';
+import type { ExerciseSession } from './exercise-session.js';
 import type { SessionHost } from './session-host.js';
 import { mediumFor } from './session-picture.js';
 
@@ -24,6 +25,7 @@ export class MovingPicture {
     const medium = mediumFor(exercise, base);
     if (!medium) return nothing;
     const mirrored = isMirrored(medium, side);
+    if (medium.kind === 'video') void (host.constructor as typeof ExerciseSession).loadVideo?.();
     const picture = medium.kind === 'figure' || medium.kind === 'video' ? undefined : pictureOf(medium, base);
     return html`<div class="media ${medium.kind}" part="media">
       ${

@@ -31,9 +31,13 @@ export const startStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  .small-title,
+  .item .name,
+  .failed {
+    font-weight: 600;
+  }
   .small-title {
     font-size: 1em;
-    font-weight: 600;
   }
   .items {
     border-block-start: 1px solid var(--_line);
@@ -55,7 +59,6 @@ export const startStyles = css`
     min-inline-size: 0;
   }
   .item .name {
-    font-weight: 600;
     line-height: 1.3;
   }
   .thumb {
@@ -114,9 +117,6 @@ export const startStyles = css`
     border-color: currentcolor;
     background: none;
     color: var(--_paper);
-  }
-  .failed {
-    font-weight: 600;
   }
   .go {
     display: flex;
