@@ -4,6 +4,9 @@ import type { ExerciseProgram } from '../../src/elements/exercise-program/exerci
 import type { ExerciseProgramStartEvent } from '../../src/events.js';
 import { ProgramStore } from '../../src/store/program-store.js';
 import '../../src/define/all.js';
+// Loaded before the first test: on a busy machine the test server may need longer to build them than a test may take.
+import '../../src/elements/exercise-program/compose-tool.js';
+import '../../src/elements/exercise-program/program-more.js';
 import { violations } from '../helpers/axe.js';
 import { deepSettled, libraryWith, waitFor } from '../helpers/fixtures.js';
 import { protocolLibrary } from '../helpers/protocol-library.js';

@@ -10,6 +10,9 @@ import type { ExerciseSession } from './exercise-session.js';
 import type { SessionHost } from './session-host.js';
 import { mediumFor } from './session-picture.js';
 
+/** The drawing beside the clock is drawn so many times a second: enough for slow movements, and a phone keeps cool. */
+const RATE = 15;
+
 /** Drawing, film or picture beside the clock: at the pace of the part, mirrored for the other side. */
 export class MovingPicture {
   #shown = '';
@@ -35,6 +38,7 @@ export class MovingPicture {
               .exercise=${exercise}
               .medium=${medium}
               .mirrored=${mirrored}
+              .rate=${RATE}
             ></exercise-figure>`
           : medium.kind === 'video'
             ? html`<exercise-video
