@@ -30,6 +30,11 @@ describe('the minifier of css literals', () => {
     assert.deepEqual(await minifyCss(parts), ['a{color:', ';inset:1px ', ' 2px}']);
   });
 
+  it('keeps signs as they are: an escape would be another sign in a literal', async () => {
+    assert.deepEqual(await minifyCss(["a::before { content: '·'; }"]), ['a:before{content:"·"}']);
+    await assert.rejects(minifyCss(["a { content: '\\201c'; }"]), /backslash/);
+  });
+
   it('refuses what it cannot read', async () => {
     await assert.rejects(minifyCss(['a { color: red; } }']), /css: /);
   });
