@@ -70,3 +70,6 @@ try {
   await browser.close();
   server.close();
 }
+// The clock of a session has a goal and a page of its own.
+const session = spawnSync(process.execPath, [here('session.mjs')], { stdio: 'inherit' });
+process.exitCode ||= session.status ?? 1;

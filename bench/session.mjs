@@ -11,7 +11,7 @@ const SECONDS = 15;
 const MOST = 2;
 
 const { exercises, ...file } = JSON.parse(readFileSync(`${root}demo/library/hip-mobility.json`, 'utf8'));
-const withoutFigure = exercises.find(({ phases, media }) => phases && !media?.length);
+const withoutFigure = { ...exercises.find(({ phases }) => phases), media: undefined };
 const withFigure = exercises.find(
   ({ dosage, media }) => dosage?.repSeconds && media?.some(({ kind }) => kind === 'figure'),
 );
@@ -56,7 +56,7 @@ async function measure(name, exercise, skip) {
       await session.updateComplete;
       for (let n = 0; n < parts; n++) session.shadowRoot.querySelectorAll('.controls .icon-button')[1].click();
     },
-    [{ ...file, exercises }, exercise.id, skip],
+    [{ ...file, exercises: exercises.map((one) => (one.id === exercise.id ? exercise : one)) }, exercise.id, skip],
   );
   await tab.waitForTimeout(1500);
   // Time on the processor, not on the clock: others work on this machine too.
@@ -79,9 +79,11 @@ const rows = [
   await measure('repetitions with a moving figure', withFigure, 1),
 ];
 console.table(rows, ['name', 'percent of a core']);
-const clock = rows[1].percent;
+const [idle, { percent }] = rows;
+/** What the page costs anyway is not the clock's. */
+const clock = percent - idle.percent;
 console.log(
-  `The clock costs ${clock.toFixed(2)} % of one core; the goal is less than ${MOST} %: ${clock < MOST ? 'reached' : 'MISSED'}`,
+  `The clock costs ${clock.toFixed(2)} % of one core above the page at rest; the goal is less than ${MOST} %: ${clock < MOST ? 'reached' : 'MISSED'}`,
 );
 await browser.close();
 server.close();

@@ -8,4 +8,5 @@ export * from './events/consent.js';
 export * from './events/check.js';
 export * from './events/ladder.js';
 export * from './events/session.js';
+export * from './events/session-close.js';
 export * from './events/program.js';

@@ -41,7 +41,8 @@ export type FactKey =
   | 'atLeast'
   | `effort-${'percent-max' | 'rpe-10' | 'rir' | 'borg-cr10' | 'stretch-10'}`;
 
-const amount = (range: Range): Amount =>
+/** A range of the file, or a single number, as an amount. */
+export const amount = (range: Range): Amount =>
   typeof range === 'number' ? { from: range, to: range } : { from: range.min, to: Math.max(range.min, range.max) };
 
 const COUNTS = { side: 'perSide', direction: 'perDirection', total: 'inAll' } as const;

@@ -16,9 +16,3 @@ export function weeksUntil(today: Date, count: number): readonly (readonly Date[
     Array.from({ length: 7 }, (_, day) => addDays(monday, (week - count + 1) * 7 + day)),
   );
 }
-
-/** Days of the week for something that is done so many times a week, spread evenly from Monday on. */
-export const spreadDays = (times: number): readonly number[] =>
-  times >= 7
-    ? [1, 2, 3, 4, 5, 6, 7]
-    : Array.from({ length: Math.max(1, times) }, (_, i) => 1 + Math.floor((i * 7) / times));

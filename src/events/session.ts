@@ -48,19 +48,11 @@ export class ExerciseSessionEndEvent extends Event {
   }
 }
 
-/** `exercise-session` as a dialog: the visitor closed it. */
-export class ExerciseSessionCloseEvent extends Event {
-  constructor() {
-    super('exercise-session-close', heard);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'exercise-session-start': ExerciseSessionStartEvent;
     'exercise-session-pause': ExerciseSessionPauseEvent;
     'exercise-session-phase': ExerciseSessionPhaseEvent;
     'exercise-session-end': ExerciseSessionEndEvent;
-    'exercise-session-close': ExerciseSessionCloseEvent;
   }
 }

@@ -1,4 +1,5 @@
-import { partAt, type TimedPart, type Timeline } from '../data/timeline.js';
+import { partAt } from '../data/timeline-at.js';
+import type { TimedPart, Timeline } from '../data/timeline.js';
 
 /** Clocks, timers and memory of a session; handed in by tests. */
 export interface SessionClock {

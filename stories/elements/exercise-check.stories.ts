@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hipLibrary, inLibrary } from '../support/libraries.js';
+import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
 import { expect, find, press } from '../support/visitor.js';
 
 interface Args {
@@ -30,7 +30,7 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 export const NotInTheLibrary: Story = { args: { check: 'gone' } };
 
 /** Before the library is there. */
-export const Loading: Story = { render: () => html`<exercise-check></exercise-check>` };
+export const Loading: Story = { render: () => html`<exercise-check .store=${loadingLibrary()}></exercise-check>` };
 
 export const Narrow: Story = {
   render: () => html`<div class="narrow">${inLibrary(html`<exercise-check></exercise-check>`, hipLibrary())}</div>`,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Exercise } from '../../src/data/library-types.js';
-import { hipLibrary, inLibrary, library, longLibrary } from '../support/libraries.js';
+import { hipLibrary, inLibrary, library, loadingLibrary, longLibrary } from '../support/libraries.js';
 import { expect, find } from '../support/visitor.js';
 
 interface Args {
@@ -44,7 +44,9 @@ export const OnlyAName: Story = { args: { exercise: { id: 'x', name: 'Wall slide
 export const NotInTheLibrary: Story = { args: { exercise: 'gone' } };
 
 /** Before the library is there. */
-export const Loading: Story = { render: () => html`<exercise-detail exercise="bridge"></exercise-detail>` };
+export const Loading: Story = {
+  render: () => html`<exercise-detail .store=${loadingLibrary()} exercise="bridge"></exercise-detail>`,
+};
 
 /** No library at all: the exercise is an object. */
 export const Alone: Story = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { BROKEN, emptyLibrary, inLibrary, longLibrary } from '../support/libraries.js';
+import { BROKEN, emptyLibrary, inLibrary, loadingLibrary, longLibrary } from '../support/libraries.js';
 import { expect, find, press, seesCards } from '../support/visitor.js';
 
 interface Args {
@@ -28,7 +28,9 @@ export const Categories: Story = { args: { browse: true } };
 export const OnlySome: Story = { args: { only: ['equipment', 'level'] } };
 export const LongText: Story = { args: { data: longLibrary(), browse: true } };
 export const Empty: Story = { args: { data: emptyLibrary() } };
-export const Loading: Story = { render: () => html`<exercise-filters browse></exercise-filters>` };
+export const Loading: Story = {
+  render: () => html`<exercise-filters .store=${loadingLibrary()} browse></exercise-filters>`,
+};
 export const Dutch: Story = { globals: { language: 'nl' } };
 export const Dark: Story = { globals: { scheme: 'dark' }, args: { browse: true } };
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hipLibrary, inLibrary } from '../support/libraries.js';
+import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
 import { expect, find, press } from '../support/visitor.js';
 
 interface Args {
@@ -28,7 +28,9 @@ export const PlaceOfAnExercise: Story = { args: { ladder: undefined, exercise: '
 export const NotInTheLibrary: Story = { args: { ladder: 'gone' } };
 
 /** Before the library is there. */
-export const Loading: Story = { render: () => html`<exercise-ladder ladder="ladder-cars"></exercise-ladder>` };
+export const Loading: Story = {
+  render: () => html`<exercise-ladder .store=${loadingLibrary()} ladder="ladder-cars"></exercise-ladder>`,
+};
 
 export const Narrow: Story = {
   render: () =>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { largeLibrary } from '../../test/helpers/sample-library.js';
-import { BROKEN, emptyLibrary, inLibrary, longLibrary } from '../support/libraries.js';
+import { BROKEN, emptyLibrary, inLibrary, loadingLibrary, longLibrary } from '../support/libraries.js';
 import { press, seesCards } from '../support/visitor.js';
 
 interface Args {
@@ -21,7 +21,7 @@ export default meta;
 
 export const Default: Story = {};
 export const LongText: Story = { args: { data: longLibrary() }, globals: { language: 'nl' } };
-export const Loading: Story = { render: () => html`<exercise-list></exercise-list>` };
+export const Loading: Story = { render: () => html`<exercise-list .store=${loadingLibrary()}></exercise-list>` };
 export const Empty: Story = { args: { data: emptyLibrary() } };
 export const Dutch: Story = { globals: { language: 'nl' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };

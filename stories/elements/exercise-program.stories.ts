@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { decodeProgram, encodeProgram } from '../../src/data/program-link.js';
 import { cleanProgram, type Program } from '../../src/data/program.js';
 import { ProgramStore, type ProgramStorage } from '../../src/store/program-store.js';
-import { hipLibrary, inLibrary } from '../support/libraries.js';
+import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
 import { expect, find, press, type } from '../support/visitor.js';
 
 interface Args {
@@ -63,6 +63,10 @@ export default meta;
 export const Protocol: Story = { args: { protocol: 'hip-start-4-weeks' } };
 export const ProtocolInDutch: Story = { ...Protocol, globals: { language: 'nl' } };
 export const ProtocolDark: Story = { ...Protocol, globals: { scheme: 'dark' } };
+/** Before the library is there. */
+export const Loading: Story = {
+  render: () => html`<exercise-program .store=${loadingLibrary()} protocol="hip-start-4-weeks"></exercise-program>`,
+};
 export const Empty: Story = {};
 export const Own: Story = { args: { program: anna } };
 export const OwnInDutch: Story = { args: { program: anna }, globals: { language: 'nl' } };

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { BlockItem } from '../../src/data/library-types.js';
 import type { ExerciseSession } from '../../src/elements/exercise-session/exercise-session.js';
 import '../../src/define/exercise-session.js';
-import { hipLibrary, inLibrary } from '../support/libraries.js';
+import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
 import { expect, find, findAll, press, waitFor } from '../support/visitor.js';
 
 interface Args {
@@ -158,6 +158,10 @@ export const PainAdvice: Story = {
 };
 export const HowDidItGo: Story = { args: { exercise: 'frog-hold' }, play: at(2) };
 
+/** Before the library is there. */
+export const Loading: Story = {
+  render: () => html`<exercise-session .store=${loadingLibrary()} exercise="glute-bridge"></exercise-session>`,
+};
 export const Empty: Story = { args: { exercise: undefined } };
 
 /** The owner is told in the console that the library has no such exercise. */

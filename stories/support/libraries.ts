@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import hip from '../../demo/library/hip-mobility.json' with { type: 'json' };
+import { LibraryStore } from '../../src/store/library-store.js';
 import { sampleLibrary } from '../../test/helpers/sample-library.js';
 
 /** The hip library of the demo: real content. */
@@ -28,6 +29,13 @@ export const emptyLibrary = () => ({ ...sampleLibrary(), exercises: [] });
 
 /** A file that cannot be read. It tells its owner so in the console: such stories are tagged `complains`. */
 export const BROKEN = 'data:application/json,{';
+
+/** A library whose file is on its way for as long as the story is shown. */
+export function loadingLibrary(): LibraryStore {
+  const store = new LibraryStore({ fetch: () => new Promise<Response>(() => {}), silence: 2 ** 30 });
+  void store.load('library.json');
+  return store;
+}
 
 /** Pieces inside a library that has its data. */
 export const inLibrary = (pieces: unknown, data: unknown = library()): TemplateResult =>

@@ -6,7 +6,8 @@ import { read } from '../helpers/sources.mjs';
 
 const { cleanProgram } = await fromSource('src/data/program.ts');
 const { sheetOfProgram, sheetOfProtocol, itemsOf, unknownIn } = await fromSource('src/data/program-sheet.ts');
-const { weeksUntil, dayOf, spreadDays, addDays } = await fromSource('src/data/days.ts');
+const { weeksUntil, dayOf, addDays } = await fromSource('src/data/days.ts');
+const { spreadDays } = await fromSource('src/data/spread-days.ts');
 const hip = JSON.parse(read('demo/library/hip-mobility.json'));
 const get = (id) => hip.exercises.find((exercise) => exercise.id === id);
 

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fromSource } from '../helpers/from-source.mjs';
 import { read } from '../helpers/sources.mjs';
-
-const { makeTimeline, partAt, partAfter, effortAt, stretchesOf } = await fromSource('src/data/timeline.ts');
+const { makeTimeline } = await fromSource('src/data/timeline.ts');
+const { partAt, partAfter, effortAt, stretchesOf } = await fromSource('src/data/timeline-at.ts');
 const { planSession } = await fromSource('src/data/session-plan.ts');
 const { totalSeconds } = await fromSource('src/data/minutes.ts');
 const hip = JSON.parse(read('demo/library/hip-mobility.json'));

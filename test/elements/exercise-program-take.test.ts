@@ -4,6 +4,11 @@ import { cleanProgram } from '../../src/data/program.js';
 import type { ExerciseProgram } from '../../src/elements/exercise-program/exercise-program.js';
 import { ProgramStore, type ProgramStorage } from '../../src/store/program-store.js';
 import '../../src/define/all.js';
+// Loaded before the first test: on a busy machine the test server may need longer to build them than a test may take.
+import '../../src/elements/exercise-program/calendar-tool.js';
+import '../../src/elements/exercise-program/print-tool.js';
+import '../../src/elements/exercise-program/program-more.js';
+import '../../src/elements/exercise-program/share-tool.js';
 import { violations } from '../helpers/axe.js';
 import { deepSettled, libraryWith, waitFor } from '../helpers/fixtures.js';
 import { protocolLibrary } from '../helpers/protocol-library.js';

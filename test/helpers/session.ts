@@ -1,6 +1,12 @@
 import { html } from '@open-wc/testing';
 import '../../src/define/exercise-library.js';
 import '../../src/define/exercise-session.js';
+// Loaded before the first test: on a busy machine the test server may need longer to build them than a test may take.
+import '../../src/elements/exercise-session/after.js';
+import '../../src/elements/exercise-session/cues.js';
+import '../../src/elements/exercise-session/follow.js';
+import '../../src/elements/exercise-session/moving-picture.js';
+import '../../src/elements/exercise-session/start-more.js';
 import type { ExerciseSession } from '../../src/elements/exercise-session/exercise-session.js';
 import { deepSettled, libraryWith, waitFor } from './fixtures.js';
 import { HandClock } from './hand-clock.js';

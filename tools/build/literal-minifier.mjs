@@ -52,6 +52,8 @@ export async function minifyCss(parts) {
   const source = parts.map((part, index) => (index ? `--hole${index - 1}-x${part}` : part)).join('');
   const { code, warnings } = await transform(source, {
     loader: 'css',
+    // An escape of CSS such as \b7 is another sign inside a JavaScript literal.
+    charset: 'utf8',
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
@@ -59,16 +61,13 @@ export async function minifyCss(parts) {
   });
   const [warning] = warnings;
   if (warning) throw new Error(`css: ${warning.text} in "${warning.location?.lineText}"`);
+  if (code.includes('\\')) throw new Error('css: a backslash would be lost in a literal');
   const short = squeezeValues(code);
   const order = [...short.matchAll(/--hole(\d+)-x/g)].map(([, index]) => Number(index));
   if (order.length !== parts.length - 1 || order.some((hole, index) => hole !== index)) {
     throw new Error('css: the minifier moved a ${…}');
   }
-  // esbuild writes "·" as "\b7"; in a literal that backslash has to be doubled, or "\b" would be a backspace.
-  return short
-    .trim()
-    .replaceAll('\\', '\\\\')
-    .split(/--hole\d+-x/);
+  return short.trim().split(/--hole\d+-x/);
 }
 
 /** White space in values of custom properties and around signs that need none, which the minifier leaves alone. */

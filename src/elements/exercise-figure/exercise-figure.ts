@@ -16,7 +16,6 @@ import { FigureStage } from './figure-stage.js';
 import { watchSurroundings } from './watch-surroundings.js';
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /**
  * A calm drawing of a person who does the exercise, from the joint angles in the library file. It moves while it is
  * seen and rests when it is not; who wants no movement gets a still picture and steps through the positions. On cards
@@ -67,9 +66,11 @@ export class ExerciseFigure extends LibraryElement {
   /** Shows the other side of the body at work. */
   mirrored = false;
 
+  /** Draws so many times a second, to leave the device its strength; as often as the screen when left out. @internal */
+  rate?: number;
+
   /** Brings what a figure with buttons needs; set where the tag is defined. */
   static loadExtras?: () => Promise<typeof Extras>;
-
   readonly #internals = this.attachInternals();
   #extras?: typeof Extras;
   #ready?: ReadyFigure;
@@ -101,8 +102,7 @@ export class ExerciseFigure extends LibraryElement {
 
   /** Stands still where a step of the exercise ends; 1 is the first step. */
   showStep(step: number): void {
-    const moments = this.#ready?.moments ?? [];
-    const found = moments.find((moment) => moment.step === step);
+    const found = this.#ready?.moments.find((moment) => moment.step === step);
     if (found) this.#stand(found.at);
   }
 
@@ -218,7 +218,7 @@ export class ExerciseFigure extends LibraryElement {
     this.#internals.states[runs ? 'add' : 'delete']('playing');
     if (runs === !!this.#stop) return;
     this.#stop?.();
-    this.#stop = runs ? onFrame((seconds) => this.#tick(seconds)) : undefined;
+    this.#stop = runs ? onFrame((seconds) => this.#tick(seconds), this.rate) : undefined;
     this.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Frequency, Range } from '../../data/library-types.js';
-import { addDays, dayOf, spreadDays } from '../../data/days.js';
+import { addDays, dayOf } from '../../data/days.js';
+import { spreadDays } from '../../data/spread-days.js';
 import { EVERY_DAY } from '../../data/program.js';
 import { makeCalendar, type CalendarEntry } from '../../data/program-calendar.js';
 import type { SheetSession } from '../../data/program-sheet.js';

@@ -16,7 +16,7 @@ import { say } from '../../internal/say.js';
 import { composeStyles } from './compose.styles.js';
 import { dayName } from './day-words.js';
 import { pictureView } from './line-view.js';
-import { moreIcons } from './more-icons.js';
+import { programIcons } from './program-icons.js';
 import { plain } from './program-view.js';
 import { toolStyles } from './tool.styles.js';
 import type { Tool, ToolHost, ToolModule } from './tool.js';
@@ -76,7 +76,7 @@ class Composer implements Tool {
           times ? html`<small>${view.t('programTools.inIt', { n: times })}</small>` : nothing
         }</span
       >
-      <span class="plus">${icon(moreIcons.plus)}</span>
+      <span class="plus">${icon(programIcons.plus)}</span>
     </button>`;
   }
 

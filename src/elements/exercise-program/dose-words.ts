@@ -1,4 +1,4 @@
-import { factsOf, type FactKey } from '../../data/amounts.js';
+import { amount, factsOf, type FactKey } from '../../data/amounts.js';
 import type { Exercise, Frequency, Range } from '../../data/library-types.js';
 import { EVERY_DAY } from '../../data/program.js';
 import type { SheetSession } from '../../data/program-sheet.js';
@@ -49,7 +49,6 @@ export function sessionWords(
 
 /** "4 weeks". */
 export function weekWords(speaker: Speaker, weeks: Range): string {
-  const to = typeof weeks === 'number' ? weeks : weeks.max;
-  const from = typeof weeks === 'number' ? weeks : weeks.min;
-  return speaker.t('program.weeks', { n: to, a: numberWords(speaker, { from, to }) });
+  const range = amount(weeks);
+  return speaker.t('program.weeks', { n: range.to, a: numberWords(speaker, range) });
 }

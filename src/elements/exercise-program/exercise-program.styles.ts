@@ -15,7 +15,6 @@ export const programStyles = css`
     margin-block-start: 8px;
     color: var(--_muted);
     font-size: 1.0625em;
-    line-height: 1.45;
     text-wrap: pretty;
   }
   .meta {
@@ -33,7 +32,6 @@ export const programStyles = css`
     gap: 12px;
     max-inline-size: 44em;
     margin-block-start: 16px;
-    line-height: 1.45;
   }
   .aside .icon {
     margin-block-start: 0.1em;
@@ -71,8 +69,6 @@ export const programStyles = css`
   }
   .block-title {
     margin-block-start: 16px;
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
   .block-title b {
     color: var(--_text);
@@ -106,12 +102,7 @@ export const programStyles = css`
   }
   @media print {
     .row,
-    .session-head .button,
-    .tool,
-    .composer,
-    .line-buttons,
-    .keep,
-    .notice {
+    .session-head .button {
       display: none;
     }
   }

@@ -7,10 +7,10 @@ import {
 } from '../../events/program.js';
 import { Announcer } from '../../internal/announcer.js';
 import { keepKeys } from '../../internal/keep-keys.js';
-import { LibraryElement } from '../../internal/library-element.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import { setState } from '../../internal/states.js';
+import { ViewElement } from '../../internal/view-element.js';
 import { amounts } from '../../locales/en/amounts.js';
 import { program } from '../../locales/en/program.js';
 import type { ProgramStore } from '../../store/program-store.js';
@@ -69,7 +69,7 @@ import { Tools } from './tools.js';
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing in the programme.
  */
-export class ExerciseProgram extends LibraryElement {
+export class ExerciseProgram extends ViewElement {
   static override styles = [...baseStyles, programStyles, lineStyles];
   static override properties = {
     protocol: {},
@@ -94,7 +94,11 @@ export class ExerciseProgram extends LibraryElement {
 
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
-  readonly #shared: SharedProgram = new SharedProgram(this, () => this.protocol === undefined && !this.paper);
+  readonly #shared: SharedProgram = new SharedProgram(
+    this,
+    () => this.protocol === undefined && !this.paper,
+    () => this.#source.programs.refresh(),
+  );
   readonly #source: ProgramSource = new ProgramSource(() => this.#given, this.#shared);
   readonly #session = new SessionDialog(this);
   readonly #host: ToolHost = toolHost(this, this.#source, {
@@ -123,13 +127,11 @@ export class ExerciseProgram extends LibraryElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.defaultView?.addEventListener('storage', this.#refresh);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.defaultView?.removeEventListener('storage', this.#refresh);
     this.#announcer.stop();
     this.#source.stop();
     this.#near = this.#near?.() as undefined;
@@ -164,18 +166,7 @@ export class ExerciseProgram extends LibraryElement {
   }
 
   get #view(): ProgramView {
-    const { header, base = this.baseURI } = this.snapshot;
-    return {
-      language: this.language,
-      header,
-      base,
-      store: this.current,
-      level: this.headingLevel,
-      found: this.found.bind(this),
-      t: this.t.bind(this),
-      number: this.number.bind(this),
-      start: (session) => void this.#start(session),
-    };
+    return { ...this.view, level: this.headingLevel, start: (session) => void this.#start(session) };
   }
 
   protected override render(): TemplateResult {
@@ -219,8 +210,6 @@ export class ExerciseProgram extends LibraryElement {
     // Where no session can be followed, the first exercise is shown instead.
     if (!this.#session.open(items, this.current)) this.current?.open(items[0].exercise);
   }
-
-  readonly #refresh = (): void => this.#source.programs.refresh();
 }
 
 declare global {

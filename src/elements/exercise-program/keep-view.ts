@@ -21,7 +21,7 @@ export function keepView(
     say(t('programMore.forgotten'));
   };
   return html`<section class="keep ${kept}" part="keep">
-    <p>
+    <p class="aside">
       ${icon(kept === 'device' ? moreIcons.device : moreIcons.info)}<span
         >${t(files || kept !== 'page' ? words[kept] : 'programMore.ticksOnPage')}</span
       >
@@ -44,27 +44,32 @@ export function keepView(
   </section>`;
 }
 
+/** What happened, in one sentence, and what can be done about it. */
+const noticeView = (message: string, buttons: unknown, role: 'alert' | typeof nothing = nothing): TemplateResult =>
+  html`<div class="notice" part="notice" role=${role}>
+    <p class="aside">${icon(moreIcons.info)}<span>${message}</span></p>
+    <div class="row">${buttons}</div>
+  </div>`;
+
 /** A programme from somebody else or from a file, which is not the visitor's own yet. */
-export function sharedView(
+export const sharedView = (
   { t }: ProgramView,
   from: 'link' | 'file',
   hasOwn: boolean,
   act: { readonly take: () => void; readonly mine: () => void },
-): TemplateResult {
-  return html`<div class="notice" part="notice">
-    <p>${icon(moreIcons.info)}<span>${t(from === 'link' ? 'programMore.shared' : 'programMore.opened')}</span></p>
-    <div class="row">
-      <button class="button primary" type="button" @click=${act.take}>
+): TemplateResult =>
+  noticeView(
+    t(from === 'link' ? 'programMore.shared' : 'programMore.opened'),
+    html`<button class="button primary" type="button" @click=${act.take}>
         ${t(hasOwn ? 'programMore.instead' : 'programMore.take')}
       </button>
-      ${hasOwn || from === 'file' ? html`<button class="button" type="button" @click=${act.mine}>${t('programMore.mine')}</button>` : nothing}
-    </div>
-  </div>`;
-}
+      ${hasOwn || from === 'file' ? html`<button class="button" type="button" @click=${act.mine}>${t('programMore.mine')}</button>` : nothing}`,
+  );
 
 /** What went wrong, in one sentence; it can be put away. */
 export const problemView = ({ t }: ProgramView, message: string, close: () => void): TemplateResult =>
-  html`<div class="notice" part="notice" role="alert">
-    <p>${icon(moreIcons.info)}<span>${message}</span></p>
-    <button class="link" type="button" @click=${close}>${t('programMore.close')}</button>
-  </div>`;
+  noticeView(
+    message,
+    html`<button class="button" type="button" @click=${close}>${t('programMore.close')}</button>`,
+    'alert',
+  );

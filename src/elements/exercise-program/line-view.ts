@@ -4,7 +4,7 @@ import { cardPicture, hasFigure } from '../../data/media.js';
 import type { SheetLine } from '../../data/program-sheet.js';
 import { browseTaxonomy, termsOf } from '../../data/roles.js';
 import { icon } from '../../internal/icons.js';
-import { say } from '../../internal/say.js';
+import { openHere, say } from '../../internal/library-view.js';
 import { doseWords } from './dose-words.js';
 import type { ProgramView } from './program-view.js';
 
@@ -30,11 +30,7 @@ export function lineView(
 ): TemplateResult {
   const { t, store } = view;
   const { exercise, item, note } = line;
-  const open = (event: MouseEvent) => {
-    if (!store || store.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    store.open(item.exercise);
-  };
+  const open = openHere(store);
   return html`<div class="line-row">
       <div class="thumb">${pictureView(view, exercise)}</div>
       <div class="words">
@@ -44,12 +40,12 @@ export function lineView(
                 class="name"
                 part="name"
                 href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
-                @click=${open}
+                @click=${(event: MouseEvent) => open(event, item.exercise)}
                 >${say(view, exercise.name)}</a
               >`
             : html`<span class="name unknown" part="name">${t('program.unknown', { id: item.exercise })}</span>`
         }
-        <span class="dose" part="dose"
+        <span class="dose meta" part="dose"
           >${exercise ? doseWords(view, exercise).join(' · ') : nothing}${
             item.optional ? html` <i>${t('program.optional')}</i>` : nothing
           }</span

@@ -58,16 +58,14 @@ export const lineStyles = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
-  .dose {
-    color: var(--_muted);
-    font-size: 0.9375em;
+  .dose,
+  .note {
     line-height: 1.4;
   }
   .note {
     padding-inline-start: 10px;
     border-inline-start: 3px solid var(--_ink);
     font-size: 0.9375em;
-    line-height: 1.4;
   }
   @container (min-width: 34em) {
     .line-row {

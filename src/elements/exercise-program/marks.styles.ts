@@ -63,7 +63,10 @@ export const markStyles = css`
     }
   }
   @media print {
-    .done-today {
+    .done-today,
+    .line-buttons,
+    .keep,
+    .notice {
       display: none;
     }
   }

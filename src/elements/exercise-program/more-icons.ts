@@ -1,6 +1,5 @@
 /** Pictures of the buttons of an own programme. */
 export const moreIcons = {
-  plus: 'M12 5v14M5 12h14',
   up: 'M12 19V5m-6 6 6-6 6 6',
   down: 'M12 5v14m-6-6 6 6 6-6',
   edit: 'M5 19l1-4L16.5 4.5l3 3L9 18zM14 7l3 3',

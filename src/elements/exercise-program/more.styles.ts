@@ -8,16 +8,9 @@ export const moreStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint-1);
   }
-  .notice p,
-  .keep p {
-    display: flex;
-    gap: 12px;
-    max-inline-size: 44em;
-  }
-  .notice .icon,
-  .keep .icon {
-    margin-block-start: 0.1em;
-    color: var(--_ink);
+  .notice .aside,
+  .keep .aside {
+    margin: 0;
   }
   .line-buttons {
     display: flex;

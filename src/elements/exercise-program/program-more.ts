@@ -9,7 +9,7 @@ import { markStyles } from './marks.styles.js';
 import { marksView } from './marks-view.js';
 import { moreStyles } from './more.styles.js';
 import { ownLines, type LineActions } from './own-lines.js';
-import { moreIcons } from './more-icons.js';
+import { programIcons } from './program-icons.js';
 import { nameOf, plain } from './program-view.js';
 import type { More, ToolHost, ToolModule } from './tool.js';
 import type { Tools } from './tools.js';
@@ -77,7 +77,7 @@ class ProgramMore implements More {
                   void tools.toggle('compose');
                 }}
               >
-                ${icon(moreIcons.plus)}${t('programMore.compose')}
+                ${icon(programIcons.plus)}${t('programMore.compose')}
               </button>`
         }
         ${

@@ -1,20 +1,9 @@
 import type { LocalizedText } from '../../data/library-types.js';
-import type { LibraryHeader } from '../../data/reader.js';
-import type { FoundText } from '../../data/text.js';
-import type { Speaker } from '../../internal/amount-words.js';
 import type { SheetSession } from '../../data/program-sheet.js';
-import type { LibraryStore } from '../../store/library-store.js';
+import type { LibraryView } from '../../internal/library-view.js';
 
 /** What the parts of the view know of their element. */
-export interface ProgramView extends Speaker {
-  readonly language: string;
-  readonly header: LibraryHeader | undefined;
-  /** Address of the library file. */
-  readonly base: string | undefined;
-  readonly store: LibraryStore | undefined;
-  /** Level of the first heading. */
-  readonly level: number;
-  readonly found: (text: LocalizedText | undefined) => FoundText | undefined;
+export interface ProgramView extends LibraryView {
   /** Follows the exercises of a session. */
   readonly start: (session: SheetSession) => void;
 }

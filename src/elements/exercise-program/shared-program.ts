@@ -27,10 +27,14 @@ export class SharedProgram implements ReactiveController {
   #connection?: AbortController;
   #code?: string | undefined;
 
-  /** @param wanted whether the element shows shared programmes at all */
+  /**
+   * @param wanted whether the element shows shared programmes at all
+   * @param stored hears that another window changed what is kept on the device
+   */
   constructor(
     private readonly host: Host,
     private readonly wanted: () => boolean,
+    private readonly stored: () => void,
   ) {
     host.addController(this);
   }
@@ -42,6 +46,7 @@ export class SharedProgram implements ReactiveController {
   hostConnected(): void {
     const { signal } = (this.#connection = new AbortController());
     this.#page?.addEventListener('hashchange', () => void this.#read(), { signal });
+    this.#page?.addEventListener('storage', this.stored, { signal });
     void this.#read();
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { amount } from '../../data/amounts.js';
 import { itemsOf, type Sheet, type SheetBlock, type SheetSession, type SheetStage } from '../../data/program-sheet.js';
 import { numberWords } from '../../internal/amount-words.js';
 import { icon, icons } from '../../internal/icons.js';
@@ -80,8 +81,7 @@ function blockView(
   several: boolean,
 ): TemplateResult {
   const { t } = view;
-  const range =
-    typeof rounds === 'object' ? { from: rounds.min, to: rounds.max } : { from: rounds ?? 1, to: rounds ?? 1 };
+  const range = amount(rounds ?? 1);
   const how =
     mode === 'pick'
       ? t('program.pick', { n: pick })
@@ -90,7 +90,7 @@ function blockView(
         : '';
   const name = several || how ? plain(view, title) : '';
   return html`<div class="block" part="block">
-    ${name || how ? html`<p class="block-title">${name ? html`<b>${say(view, title)}</b> ` : nothing}${how}</p>` : nothing}
+    ${name || how ? html`<p class="block-title meta">${name ? html`<b>${say(view, title)}</b> ` : nothing}${how}</p>` : nothing}
     <ul class="lines">
       ${lines.map((line) => html`<li part="line">${lineView(view, line)}</li>`)}
     </ul>

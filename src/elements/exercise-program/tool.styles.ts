@@ -94,4 +94,10 @@ export const toolStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  @media print {
+    .tool,
+    .composer {
+      display: none;
+    }
+  }
 `;

@@ -62,7 +62,7 @@ export const afterStyles = css`
     gap: 0 20px;
     font-size: 0.875em;
   }
-  .advice:not(:empty) {
+  .advice:has(*) {
     display: grid;
     gap: 10px;
     justify-items: start;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { neighbours, painAdvice, readPainScale } from '../../data/after-session.js';
 import type { Exercise } from '../../data/library-types.js';
+import { openHere } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { after } from '../../locales/en/after.js';
 import type { Follow } from './follow.js';
@@ -25,12 +26,17 @@ export class AfterSession {
     const scale = readPainScale(host.snapshot.header?.library.painScale);
     const { at } = store.snapshot;
     const whole = at >= store.timeline.seconds - 1;
-    const exercises = this.follow.begun.length;
+    const { begun } = this.follow;
+    const zone = scale && this.#pain !== undefined ? painAdvice(this.#pain, scale) : undefined;
+    const sore = !!zone && zone !== 'fine';
+    const way = sore || this.#effort === 'hard' ? 'easier' : this.#effort === 'easy' ? 'harder' : undefined;
+    const several = begun.length > 1;
+    const id = several ? this.#which : begun[0];
     return html`<div class="after" part="after">
       <div id="how" class="title" role="heading" aria-level=${host.headingLevel} tabindex="-1">
         ${whole ? `${t('follow.done')}. ${t('follow.well')}` : t('follow.stopped')}
       </div>
-      <p class="muted">${duration(host, at)} · ${t('session.exercises', { n: exercises })}</p>
+      <p class="muted">${duration(host, at)} · ${t('session.exercises', { n: begun.length })}</p>
       <p class="small-title">${t('after.how')}</p>
       <p class="muted">${t('after.private')}</p>
       ${this.#choices(
@@ -54,8 +60,23 @@ export class AfterSession {
               </p>`
           : nothing
       }
-      ${this.#asksWhich(scale) ? this.#whichView() : nothing}
-      <div class="advice" part="advice" role="status">${this.#advice(scale)}</div>
+      ${
+        // Only when something follows for one exercise.
+        way && several
+          ? this.#choices(
+              t('after.which'),
+              'which',
+              begun.map((one) => [one, host.text(this.#get(one)?.name) || one]),
+              this.#which,
+              (value) => (this.#which = value),
+            )
+          : nothing
+      }
+      <div class="advice" part="advice" role="status">
+        ${zone ? html`<p class="zone ${zone}">${t(`after.${zone}`, { n: scale!.greenMax })}</p>` : nothing}
+        ${way && id ? this.#neighbours(id, way, sore) : nothing}
+        ${sore ? html`<exercise-notice show="contact" .store=${host.current}></exercise-notice>` : nothing}
+      </div>
       <slot name="after"></slot>
       <div class="go">
         <button class="button" type="button" @click=${() => host.exit()}>${t('session.close')}</button>
@@ -90,40 +111,9 @@ export class AfterSession {
     </fieldset>`;
   }
 
-  get #zone() {
-    const scale = readPainScale(this.follow.host.snapshot.header?.library.painScale);
-    return scale && this.#pain !== undefined ? painAdvice(this.#pain, scale) : undefined;
-  }
-
-  /** Only when something follows for one exercise. */
-  #asksWhich(scale: unknown): boolean {
-    const matters =
-      (scale && this.#zone && this.#zone !== 'fine') || this.#effort === 'hard' || this.#effort === 'easy';
-    return !!matters && this.follow.begun.length > 1;
-  }
-
-  #whichView(): TemplateResult {
-    const { host, begun } = this.follow;
-    const options = begun.map((id) => [id, host.text(this.#get(id)?.name) || id] as const);
-    return this.#choices(host.t('after.which'), 'which', options, this.#which, (id) => (this.#which = id));
-  }
-
   #get(id: string): Exercise | undefined {
     const { store } = this.follow;
     return store.timeline.parts.find(({ item }) => item.exercise.id === id)?.item.exercise;
-  }
-
-  #advice(scale: ReturnType<typeof readPainScale>) {
-    const { host, begun } = this.follow;
-    const zone = this.#zone;
-    const id = begun.length > 1 ? this.#which : begun[0];
-    const sore = zone === 'smaller' || zone === 'stop';
-    const way = sore || this.#effort === 'hard' ? 'easier' : this.#effort === 'easy' ? 'harder' : undefined;
-    return html`${
-      zone && scale ? html`<p class="zone ${zone}">${host.t(`after.${zone}`, { n: scale.greenMax })}</p>` : nothing
-    }
-    ${way && id ? this.#neighbours(id, way, sore) : nothing}
-    ${sore ? html`<exercise-notice show="contact" .store=${host.current}></exercise-notice>` : nothing}`;
   }
 
   #neighbours(id: string, way: 'easier' | 'harder', sore: boolean) {
@@ -132,11 +122,7 @@ export class AfterSession {
     const list = neighbours(id, host.snapshot.header?.ladders, way).filter((other) => current?.get(other.id));
     if (!list.length) return sore ? html`<p>${t('after.downNone')}</p>` : nothing;
     const whens = [...new Set(list.map(({ when }) => when).filter(Boolean))];
-    const open = (event: MouseEvent, other: string) => {
-      if (!current || current.follow || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      current.open(other);
-    };
+    const open = openHere(current);
     return html`<p class="small-title">${t(way === 'easier' ? 'after.down' : 'after.up')}</p>
       <ul class="steps">
         ${list.map(({ id: other }) => {

@@ -154,6 +154,11 @@ export const clockStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Letters stand on a patch there, and that of the digits would cover the buttons. */
+    .digits {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
     .feet .works,
     .wedge .done {
       fill: Highlight;

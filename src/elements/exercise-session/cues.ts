@@ -1,5 +1,5 @@
 import { tonesBetween } from '../../data/session-tones.js';
-import { effortAt } from '../../data/timeline.js';
+import { effortAt } from '../../data/timeline-at.js';
 import type { SessionChange, SessionSnapshot, SessionStore } from '../../store/session-store.js';
 import { Awake } from './awake.js';
 import { Headphones } from './headphones.js';

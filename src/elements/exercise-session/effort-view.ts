@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { effortAt, type TimedPart } from '../../data/timeline.js';
+import { effortAt } from '../../data/timeline-at.js';
+import type { TimedPart } from '../../data/timeline.js';
 import type { SessionHost } from './session-host.js';
 
 /** Closer to an end of the wedge than this, the number of now stands where that of the end would. */

@@ -24,13 +24,16 @@ export const sessionStyles = css`
     --_quiet: var(--_muted);
     --_paper: var(--_text);
   }
+  .panel,
+  dialog {
+    border-radius: calc(var(--_radius) * 1.3);
+    background: var(--_surface);
+    color: var(--_text);
+  }
   .panel {
     position: relative;
     padding: 18px 16px 20px;
     overflow: clip;
-    border-radius: calc(var(--_radius) * 1.3);
-    background: var(--_surface);
-    color: var(--_text);
   }
   dialog {
     inline-size: min(66em, 100% - 32px);
@@ -41,9 +44,6 @@ export const sessionStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     border: 0;
-    border-radius: calc(var(--_radius) * 1.3);
-    background: var(--_surface);
-    color: inherit;
     container: session / inline-size;
   }
   dialog::backdrop {

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { ExerciseSessionCloseEvent } from '../../events.js';
+import { ExerciseSessionCloseEvent } from '../../events/session-close.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { Announcer } from '../../internal/announcer.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
@@ -87,7 +87,11 @@ export class ExerciseSession extends SessionOptions {
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #prepared = new Preparation(this as unknown as SessionHost);
-  readonly #loader = new FollowLoader(() => this.requestUpdate());
+  readonly #loader: FollowLoader = new FollowLoader(() => {
+    const { more } = this.#loader;
+    if (more) adoptLate(this, more.startMoreStyles);
+    this.requestUpdate();
+  });
   readonly #modal = new Modal();
   readonly #words: OwnWords[] = [];
   #follow?: Follow;
@@ -170,9 +174,8 @@ export class ExerciseSession extends SessionOptions {
     const { state, timeline } = this.#prepared;
     const close = this.layout === 'dialog' ? closeButton(this.t('session.close'), this.#close) : nothing;
     if (state !== 'ready' || !timeline) {
-      const key = state === 'loading' ? 'session.loading' : state === 'no-time' ? 'session.noTime' : 'session.empty';
       return html`${close}
-        <p class="message" role="status">${this.t(key)}</p>`;
+        <p class="message" role="status">${this.t(`session.${state as 'loading' | 'noTime' | 'empty'}`)}</p>`;
     }
     const host = this as unknown as SessionHost;
     const start = {
@@ -191,14 +194,12 @@ export class ExerciseSession extends SessionOptions {
     setState(this.#internals, ['loading', 'empty', 'running', 'paused', 'ended'], now);
     this.#modal.follow(this.renderRoot.querySelector('dialog'));
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseSession.loadFigure?.();
-    if (this.renderRoot.querySelector('exercise-video')) void ExerciseSession.loadVideo?.();
     this.#prepared.tellOwner();
     this.#follow?.drawn();
   }
 
   async #near(signal: AbortSignal): Promise<void> {
     await this.#loader.load();
-    this.requestUpdate();
     if (!signal.aborted) this.#loader.more?.whenVoices(() => this.requestUpdate(), signal);
   }
 

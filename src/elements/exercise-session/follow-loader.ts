@@ -7,9 +7,9 @@ export class FollowLoader {
   failed = false;
   /** What can be changed before the start. */
   more?: typeof StartMore;
-  #module?: typeof Module;
   #loading?: Promise<typeof Module | undefined>;
 
+  /** @param changed hears that it failed, or that `more` is there */
   constructor(private readonly changed: () => void) {}
 
   /** What runs a session; undefined when it cannot be loaded. */
@@ -17,8 +17,8 @@ export class FollowLoader {
     this.#loading ??= Promise.all([import('./follow.js'), import('./start-more.js')]).then(
       async ([module, more]) => {
         this.more = more;
-        this.#module = module;
         this.failed = false;
+        this.changed();
         await module.loadRest();
         return module;
       },
@@ -26,7 +26,7 @@ export class FollowLoader {
         this.failed = true;
         this.#loading = undefined;
         this.changed();
-        return this.#module;
+        return undefined;
       },
     );
     return this.#loading;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { stretchesOf, type TimedPart } from '../../data/timeline.js';
+import { stretchesOf } from '../../data/timeline-at.js';
+import type { TimedPart } from '../../data/timeline.js';
 import { clockText } from '../../data/video-chapters.js';
 import { icon } from '../../internal/icons.js';
 import { closeButton } from './close-button.js';
@@ -23,7 +24,7 @@ export function followView(follow: Follow): TemplateResult | typeof nothing {
   const title = paused ? t('follow.paused') : titleOf(host, part);
   const size = title.length > 14 ? 'long' : title.length > 8 ? 'middle' : 'short';
   const text = left >= 100 ? clockText(left) : String(left);
-  const picture = follow.picture.view(part);
+  const picture = follow.picture?.view(part) ?? nothing;
   const look = [resting && 'calm', paused && 'paused', !part.ramp && 'even', picture === nothing && 'bare'];
   return html`<div class="follow ${look.filter(Boolean).join(' ')}">
     ${headView(follow, part)}

@@ -1,11 +1,12 @@
 import { type nothing, type TemplateResult } from 'lit';
-import { partAfter, type TimedPart, type Timeline } from '../../data/timeline.js';
+import { partAfter } from '../../data/timeline-at.js';
+import type { TimedPart, Timeline } from '../../data/timeline.js';
 import {
   ExerciseSessionEndEvent,
   ExerciseSessionPauseEvent,
   ExerciseSessionPhaseEvent,
   ExerciseSessionStartEvent,
-} from '../../events.js';
+} from '../../events/session.js';
 import { follow as words } from '../../locales/en/follow.js';
 import { SessionMemory, type SessionPlace } from '../../store/session-memory.js';
 import { SessionStore, type SessionChange, type SessionSnapshot } from '../../store/session-store.js';
@@ -15,19 +16,21 @@ import { controlStyles } from './controls.styles.js';
 import { followStyles } from './follow.styles.js';
 import { followView } from './follow-view.js';
 import { clockStyles } from './clock.styles.js';
-import { MovingPicture } from './moving-picture.js';
+import type * as Pictures from './moving-picture.js';
 import { sideWord, titleOf } from './part-words.js';
 import { pressed } from './session-keys.js';
 import type { SessionHost } from './session-host.js';
 
 let cues: typeof CuesModule | undefined;
 let after: typeof After | undefined;
+let pictures: typeof Pictures | undefined;
 
-/** Brings sounds, voice and the questions at the end. Without them a session runs all the same. */
+/** Brings sounds, voice, what moves beside the clock, and the questions at the end. Without them a session runs all the same. */
 export async function loadRest(): Promise<void> {
   await Promise.all([
     import('./cues.js').then((module) => (cues = module)),
     import('./after.js').then((module) => (after = module)),
+    import('./moving-picture.js').then((module) => (pictures = module)),
   ]).catch(() => undefined);
 }
 
@@ -37,7 +40,7 @@ const REMEMBER_EVERY = 5;
 /** A session that runs: what is seen, heard, felt and remembered of it. */
 export class Follow {
   readonly store: SessionStore;
-  readonly picture: MovingPicture;
+  readonly picture?: Pictures.MovingPicture;
   readonly #memory = new SessionMemory();
   readonly #cues?: CuesModule.Cues;
   readonly #end = new AbortController();
@@ -55,7 +58,7 @@ export class Follow {
     this.store = new SessionStore(timeline, host.clock);
     host.adopt([followStyles, controlStyles, clockStyles], { group: 'follow', en: words });
     if (after) host.adopt([after.afterStyles], after.words);
-    this.picture = new MovingPicture(host);
+    this.picture = pictures && new pictures.MovingPicture(host);
     this.#cues = cues && new cues.Cues(host, this.store);
     this.store.subscribe((snapshot, change) => this.#changed(snapshot, change));
     const wake = () => document.hidden || this.store.wake();
@@ -79,7 +82,7 @@ export class Follow {
 
   /** After every update of the element. */
   drawn(): void {
-    this.picture.drawn(this.store.snapshot, this.store.timeline);
+    this.picture?.drawn(this.store.snapshot, this.store.timeline);
     const root = this.host.renderRoot;
     for (const piece of root.querySelectorAll<HTMLElement>('[data-n]')) {
       // Setting the same again would have the browser work out all styles once a second.
@@ -107,7 +110,7 @@ export class Follow {
     this.#remember(this.store.snapshot);
     this.#end.abort();
     this.#cues?.dispose();
-    this.picture.dispose();
+    this.picture?.dispose();
     this.store.dispose();
   }
 

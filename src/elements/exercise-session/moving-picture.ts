@@ -6,8 +6,12 @@ import type { TimedPart, Timeline } from '../../data/timeline.js';
 import type { SessionSnapshot } from '../../store/session-store.js';
 import type { ExerciseFigure } from '../exercise-figure/exercise-figure.js';
 import type { ExerciseVideo } from '../exercise-video/exercise-video.js';
+import type { ExerciseSession } from './exercise-session.js';
 import type { SessionHost } from './session-host.js';
 import { mediumFor } from './session-picture.js';
+
+/** The drawing beside the clock is drawn so many times a second: enough for slow movements, and a phone keeps cool. */
+const RATE = 15;
 
 /** Drawing, film or picture beside the clock: at the pace of the part, mirrored for the other side. */
 export class MovingPicture {
@@ -24,6 +28,7 @@ export class MovingPicture {
     const medium = mediumFor(exercise, base);
     if (!medium) return nothing;
     const mirrored = isMirrored(medium, side);
+    if (medium.kind === 'video') void (host.constructor as typeof ExerciseSession).loadVideo?.();
     const picture = medium.kind === 'figure' || medium.kind === 'video' ? undefined : pictureOf(medium, base);
     return html`<div class="media ${medium.kind}" part="media">
       ${
@@ -33,6 +38,7 @@ export class MovingPicture {
               .exercise=${exercise}
               .medium=${medium}
               .mirrored=${mirrored}
+              .rate=${RATE}
             ></exercise-figure>`
           : medium.kind === 'video'
             ? html`<exercise-video

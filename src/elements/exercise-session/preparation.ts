@@ -10,7 +10,7 @@ import type { SessionHost } from './session-host.js';
 
 /** What is to be followed, with what the visitor chose, before it starts. */
 export class Preparation {
-  state: 'loading' | 'empty' | 'no-time' | 'ready' = 'empty';
+  state: 'loading' | 'empty' | 'noTime' | 'ready' = 'empty';
   timeline?: Timeline;
   #source?: SessionSource;
   #blocks: readonly PlannedBlock[] = [];
@@ -66,13 +66,13 @@ export class Preparation {
     this.timeline = makeTimeline(this.#blocks, this.#first, tell);
     this.#problems = problems;
     const { state, complete } = this.host.snapshot;
-    const waits = !complete && state !== 'error' && (state === 'loading' || state === 'ready');
+    const waits = !complete && (state === 'loading' || state === 'ready');
     const missing = problems.some(({ code }) => code === 'exercise');
     const found = this.#blocks.some(({ items }) => items.length);
     // Everything may be left out by choice: that can be undone.
     const chosen = this.#blocks.some(({ items }) => items.some(({ choice }) => choice));
-    const some = this.timeline.parts.length || (found && chosen);
-    this.state = waits && (missing || !some) ? 'loading' : some ? 'ready' : found ? 'no-time' : 'empty';
+    const some = this.timeline.parts.length || chosen;
+    this.state = waits && (missing || !some) ? 'loading' : some ? 'ready' : found ? 'noTime' : 'empty';
   }
 
   #change(choices: Choices): void {
@@ -118,7 +118,7 @@ export class Preparation {
     const told = JSON.stringify(this.#problems);
     if (told === this.#told) return;
     this.#told = told;
-    const problems = [...this.#problems];
+    const problems = this.#problems;
     void import('../../data/session-problem-text.js').then(({ sessionProblemText }) => {
       console.warn([`<exercise-session> ${this.#source?.id ?? ''}`, ...problems.map(sessionProblemText)].join('\n- '));
     });

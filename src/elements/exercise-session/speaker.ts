@@ -1,4 +1,5 @@
-import { effortAt, type TimedPart } from '../../data/timeline.js';
+import { effortAt } from '../../data/timeline-at.js';
+import type { TimedPart } from '../../data/timeline.js';
 import type { SessionSnapshot } from '../../store/session-store.js';
 import { sideWord, titleOf } from './part-words.js';
 import type { SessionHost } from './session-host.js';

@@ -44,12 +44,10 @@ export function startView(host: SessionHost, start: Start): TemplateResult {
     <header class="intro">
       ${above ? html`<p class="above" lang=${host.langOf(above) ?? nothing}>${host.text(above)}</p>` : nothing}
       <div
-        id="title"
         class="title"
         part="title"
         role="heading"
         aria-level=${level}
-        tabindex="-1"
         lang=${host.langOf(title) ?? nothing}
       >
         ${host.text(title) || t('session.exercises', { n: items.length })}
@@ -152,9 +150,9 @@ function itemView(
   const single = choice === 'pick' && block.pick === 1;
   const name = host.text(exercise.name) || exercise.id;
   const { laterality } = exercise;
-  const facts = [
-    ...item.amounts.filter(({ kind, value }) => kind !== 'phaseSeconds' && !(kind === 'sets' && value === 1)),
-  ].map((amount) => amountText(host, amount));
+  const facts = item.amounts
+    .filter(({ kind, value }) => kind !== 'phaseSeconds' && !(kind === 'sets' && value === 1))
+    .map((amount) => amountText(host, amount));
   if (laterality === 'per-side') facts.push(host.t('session.bothSides'));
   if (laterality === 'alternating') facts.push(host.t('session.sides'));
   if (choice === 'optional') facts.push(host.t('session.skipIt'));

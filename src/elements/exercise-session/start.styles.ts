@@ -14,8 +14,7 @@ export const startStyles = css`
     padding-inline-end: 40px;
   }
   .above,
-  .facts,
-  .hint {
+  .facts {
     font-size: 0.875em;
   }
   .title {
@@ -32,9 +31,13 @@ export const startStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  .small-title,
+  .item .name,
+  .failed {
+    font-weight: 600;
+  }
   .small-title {
     font-size: 1em;
-    font-weight: 600;
   }
   .items {
     border-block-start: 1px solid var(--_line);
@@ -56,7 +59,6 @@ export const startStyles = css`
     min-inline-size: 0;
   }
   .item .name {
-    font-weight: 600;
     line-height: 1.3;
   }
   .thumb {
@@ -83,32 +85,6 @@ export const startStyles = css`
   .thumb exercise-figure {
     pointer-events: none;
   }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 36px;
-    color: var(--_ink);
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  .adjust li {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-  }
-  .adjust .amount {
-    min-inline-size: 9em;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-  .adjust [aria-disabled='true'] {
-    opacity: 0.4;
-  }
   fieldset {
     display: flex;
     flex-wrap: wrap;
@@ -130,9 +106,6 @@ export const startStyles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
   }
-  .hint {
-    flex-basis: 100%;
-  }
   .before {
     display: grid;
     gap: 8px;
@@ -144,9 +117,6 @@ export const startStyles = css`
     border-color: currentcolor;
     background: none;
     color: var(--_paper);
-  }
-  .failed {
-    font-weight: 600;
   }
   .go {
     display: flex;
