@@ -1,6 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { EmbedPlan } from '../../src/data/video-embed.js';
 import { frameScreen } from '../../src/elements/exercise-video/embed-frame.js';
+import { setVolume, toggleSound } from '../../src/elements/exercise-video/sound.js';
 import type { Screen } from '../../src/elements/exercise-video/screen.js';
 import type { Medium } from '../../src/data/library-types.js';
 import { PlayerStore } from '../../src/store/player-store.js';
@@ -147,9 +148,9 @@ describe('the messages of a service, with a stand-in', () => {
       await waitUntil(() => told().filter((message) => message.includes(3)).length >= 2, 'it never goes back', {
         timeout: 4000,
       });
-      store.setMuted(true);
+      toggleSound(screen.media);
       await waitUntil(() => store.snapshot.muted);
-      store.setVolume(0.5);
+      setVolume(screen.media, 0.5);
       await waitUntil(() => store.snapshot.volume === 0.5);
       store.pause();
       await waitUntil(() => !store.snapshot.playing);

@@ -4,7 +4,7 @@ import { embedOf, isServiceAddress, type EmbedPlan } from '../../data/video-embe
 import { ExerciseVideoConsentEvent } from '../../events.js';
 import { EmbedChoice } from '../../store/embed-choice.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
-import { controls } from '../../locales/en/controls.js';
+import { embed as embedWords } from '../../locales/en/embed.js';
 import { consentStyles } from './consent.styles.js';
 import type { VideoHost } from './video-host.js';
 
@@ -70,7 +70,7 @@ export class Consent {
   };
 }
 
-const words: OwnWords = { group: 'controls', en: controls };
+const words: OwnWords = { group: 'controls', en: embedWords };
 
 /**
  * Waits for the words, so that nobody sees another language for a moment. Undefined when the service is unknown, or the

@@ -149,13 +149,13 @@ export const extrasStyles = css`
   }
   .from::-webkit-slider-thumb,
   .to::-webkit-slider-thumb {
-    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 70% no-repeat;
+    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 20px no-repeat;
     pointer-events: auto;
     cursor: ew-resize;
   }
   .from::-moz-range-thumb,
   .to::-moz-range-thumb {
-    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 70% no-repeat;
+    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 20px no-repeat;
     pointer-events: auto;
     cursor: ew-resize;
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { clockText } from '../../data/video-chapters.js';
+import { clockText, type Part } from '../../data/video-chapters.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { controls } from '../../locales/en/controls.js';
 import type { Messages } from '../../locales/messages.js';
@@ -28,6 +28,9 @@ export class Extras {
 
   constructor(readonly player: Player) {
     const { screen, signal, store } = player;
+    // What a lost or slow connection stopped goes on where it was.
+    const online = () => player.problem && player.problem !== 'player.format' && store.retry();
+    globalThis.addEventListener('online', online, { signal });
     // The frame after this one would lie behind the end: it must not be seen.
     const frames = new FrameWatch(screen.media, (time) =>
       store.reached(time + frames.frameSeconds * Math.max(1, store.snapshot.rate) * 1.05),
@@ -126,7 +129,15 @@ export class Extras {
   }
 
   repeatStep(): void {
-    this.player.repeatStep();
+    const { chapter } = this.player;
+    if (chapter) this.repeat(chapter);
+  }
+
+  /** Repeats a part; there too is counted down first, when the visitor asked for it. */
+  repeat(part: Part): void {
+    const { store, host } = this.player;
+    store.setPart(part);
+    if (host.countIn > 0) store.play();
     this.saysPart();
   }
 
@@ -145,9 +156,9 @@ export class Extras {
   }
 
   toggleCount(): void {
-    const { store } = this.player;
-    store.countFrom = store.countFrom ? 0 : USUAL_COUNT;
-    this.player.update();
+    const { host } = this.player;
+    host.countIn = host.countIn > 0 ? 0 : USUAL_COUNT;
+    this.#saysWhether(host.countIn > 0, 'controls.count');
   }
 
   /** The next language of the captions, then none. */

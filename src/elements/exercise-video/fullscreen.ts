@@ -5,6 +5,10 @@ interface PhoneVideo {
   webkitEnterFullscreen?(): void;
 }
 
+/** Whether only the film itself can fill the screen here, without our controls and our mirror. */
+export const fillsWithFilmOnly = ({ host, screen }: Player): boolean =>
+  !host.requestFullscreen && !!(screen.video as PhoneVideo | undefined)?.webkitEnterFullscreen;
+
 /** Fills the screen with the whole player, or only with the film where nothing else may. */
 export function toggleFullscreen(player: Player): void {
   const { host, screen, mirrored } = player;

@@ -29,8 +29,9 @@ export class Player implements VideoControl {
   extras?: Extras;
   /** Whether the further controls are open. */
   more = false;
-  readonly signal: AbortSignal;
   readonly #connection = new AbortController();
+  readonly signal = this.#connection.signal;
+  #problem?: keyof Messages;
   #before: PlayerSnapshot;
 
   constructor(
@@ -45,20 +46,15 @@ export class Player implements VideoControl {
       duration: film.medium?.durationSeconds,
       repeat: host.loop,
       rate: host.rate,
+      countFrom: () => host.countIn,
       after,
     });
-    this.store.countFrom = host.countIn;
     this.#before = this.snapshot;
     this.store.subscribe((snapshot) => this.#changed(snapshot));
     this.#rechapter();
     if (host.currentStep) this.goTo(host.currentStep);
     // The text of the film stands there from the start.
     if (film.medium?.transcript || host.querySelector('[slot=transcript]')) void this.fetchExtras();
-    const { signal } = this.#connection;
-    this.signal = signal;
-    media.addEventListener('silent', () => this.update(), { signal });
-    // What a lost connection stopped goes on where it was.
-    globalThis.addEventListener('online', () => this.problem === 'player.network' && this.store.retry(), { signal });
   }
 
   get snapshot(): PlayerSnapshot {
@@ -162,6 +158,9 @@ export class Player implements VideoControl {
       host.dispatchEvent(new Kind(now.time));
     }
     if (now.count !== before.count && now.count) host.say(host.number(now.count));
+    const { problem } = this;
+    if (problem && problem !== this.#problem) this.say(problem);
+    this.#problem = problem;
     this.update();
   }
 }

@@ -1,4 +1,4 @@
-/** Words of the further controls, and of films of video services. */
+/** Words of the further controls. */
 export const controls = {
   'controls.turn': 'Next or previous step',
   'controls.on': '{what}: on',
@@ -27,9 +27,4 @@ export const controls = {
   'controls.help': 'Keys',
   'controls.close': 'Close',
   'controls.transcript': 'Text of the film',
-  'controls.embed':
-    'This film is on {service}. Once you start it here, {service} receives your IP address and may store data in your browser.',
-  'controls.embedPlay': 'Show it here',
-  'controls.embedLink': 'Watch on {service}',
-  'controls.embedRemember': 'Remember this for {service}',
 };
