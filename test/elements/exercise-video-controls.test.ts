@@ -9,13 +9,27 @@ const near = (value: number, wanted: number, by: number) =>
   expect(Math.abs(value - wanted), `${value}`).to.be.below(by);
 
 describe('the controls of exercise-video', () => {
-  it('counts down first when it is asked to', async () => {
+  it('counts down first when it is asked to, and before a part that is repeated', async () => {
     const video = await videoWith(film(), { countIn: 1 });
+    video.focus();
+    await waitUntil(() => part(video, 'tools'), 'the further controls do not come', { timeout: 5000 });
+    const counted: string[] = [];
+    new MutationObserver(() => counted.push(part(video, 'count')?.innerText ?? '')).observe(part(video, 'base')!, {
+      childList: true,
+      subtree: true,
+    });
     part(video, 'play')!.click();
-    await waitUntil(() => part(video, 'count')?.innerText === '1');
     expect(video.playing).to.equal(false);
-    await waitUntil(() => video.playing && video.currentTime > 0.1, 'it does not begin', { timeout: 4000 });
+    await waitUntil(() => video.playing && video.currentTime > 0.1, 'it does not begin', { timeout: 6000 });
+    expect(counted).to.include('1');
     expect(part(video, 'count')).to.equal(null);
+
+    counted.length = 0;
+    press(video, 'r');
+    await waitUntil(() => !video.playing, 'it does not wait');
+    await waitUntil(() => video.playing, 'it does not go on', { timeout: 6000 });
+    expect(counted).to.include('1');
+    expect(part(video, 'from')).to.exist;
   });
 
   it('moves picture by picture', async () => {

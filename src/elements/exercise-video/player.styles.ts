@@ -94,9 +94,6 @@ export const playerStyles = css`
     .bar .fullscreen {
       display: none;
     }
-    .actions .button {
-      flex: 1 1 auto;
-    }
     .time span {
       display: none;
     }

@@ -23,8 +23,6 @@ export class Player implements VideoControl {
   readonly store: PlayerStore;
   chapters: readonly Chapter[] = [];
   begun = false;
-  /** The moment under the pointer, in seconds. */
-  pointed?: number;
   /** What is rarely needed, once it is there. */
   extras?: Extras;
   /** Whether the further controls are open. */

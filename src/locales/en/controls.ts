@@ -11,7 +11,6 @@ export const controls = {
   'controls.start': 'Start of the part',
   'controls.end': 'End of the part',
   'controls.repeatStep': 'This step',
-  'controls.whole': 'Whole film',
   'controls.frames': 'Picture by picture',
   'controls.frameBack': 'One picture back',
   'controls.frameOn': 'One picture on',
