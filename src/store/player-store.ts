@@ -106,8 +106,8 @@ export class PlayerStore {
     this.#tell({ repeat, part: undefined });
   }
 
-  /** Repeats a part of the film; undefined lets it go on to the end. */
-  setPart(part: Part | undefined): void {
+  /** Repeats a part of the film; none lets it go on to the end. */
+  setPart(part?: Part): void {
     const end = this.snapshot.duration || Infinity;
     const fine = part && Math.min(part.to, end) - Math.max(part.from, 0) >= SHORTEST_PART;
     if (!fine) return this.#tell({ part: undefined });
@@ -160,7 +160,7 @@ export class PlayerStore {
   #heard(type: string): void {
     if (type === 'error') return this.#failed();
     if (this.media.ended && this.media.currentTime - this.snapshot.time > CUT_OFF) {
-      return this.#fail({ reason: 'format', cause: undefined });
+      return this.#fail({ reason: 'format' });
     }
     // Before a film that is repeated begins again it stops for a moment: that is no pause.
     if (type === 'pause' && this.media.ended && (this.snapshot.part || this.snapshot.repeat)) return;

@@ -123,8 +123,8 @@ export class Extras {
   /** The chapter before or after. */
   turn(direction: 1 | -1): void {
     const { chapters, chapter } = this.player;
-    const now = chapter ? chapters.indexOf(chapter) : -1;
-    const next = chapters[Math.max(0, now + direction)];
+    // Before the first chapter there is none: its index is -1.
+    const next = chapters[Math.max(0, chapters.indexOf(chapter!) + direction)];
     if (next) this.player.goTo(next.step);
   }
 

@@ -96,7 +96,7 @@ export class Player implements VideoControl {
     const chapter = this.chapters.find((each) => each.step === step);
     if (!chapter) return;
     // A part that is repeated would pull the film back at once.
-    if (this.snapshot.part) this.store.setPart(undefined);
+    this.store.setPart();
     this.store.seek(chapter.from);
   }
 

@@ -20,7 +20,7 @@ export const seekStyles = css`
   .piece,
   .part {
     inset-block-start: 11px;
-    inline-size: calc((var(--_to) - var(--_from)) / var(--_max) * 100% - var(--_gap, 0px));
+    inline-size: calc((var(--_to) - var(--_from)) / var(--_max) * 100% - var(--_slit, 0px));
     block-size: 6px;
   }
   .piece {
@@ -33,7 +33,7 @@ export const seekStyles = css`
       var(--_tint-3);
   }
   .piece:has(+ .piece) {
-    --_gap: 4px;
+    --_slit: 4px;
   }
   .slider {
     position: absolute;
