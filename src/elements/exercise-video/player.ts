@@ -95,9 +95,9 @@ export class Player implements VideoControl {
   goTo(step: number): void {
     const chapter = this.chapters.find((each) => each.step === step);
     if (!chapter) return;
+    this.store.seek(chapter.from);
     // A part that is repeated would pull the film back at once.
     this.store.setPart();
-    this.store.seek(chapter.from);
   }
 
   repeatStep(): void {
