@@ -102,6 +102,45 @@ describe('a film on a card', function () {
     expect(video.getAttribute('src')).to.equal(null);
   });
 
+  it('is left alone where a drawing comes first: nothing of it is asked for, until somebody chooses it', async () => {
+    await leave();
+    const log = `/logged/drawn-${Date.now()}`;
+    const asked = async () => (await (await fetch(log)).json()) as string[];
+    const channels = Array.from({ length: 38 }, (_, c) => (c === 1 ? 90.1 : c === 12 || c === 15 ? [0, 90] : 0));
+    const keys = [{ at: 0 }, { at: 1 }];
+    const drawing: Medium = { kind: 'figure', title: 'Drawing', figure: { keys, solved: { at: [0, 1], channels } } };
+    const own = film({
+      title: 'Film',
+      sources: [{ src: `${log}/film.webm`, type: 'video/webm' }],
+      poster: { src: `${log}/poster.svg` },
+    });
+    const both = { ...exercise(own), media: [drawing, own] };
+    const card = await fixture<ExerciseCard>(html`<exercise-card lang="en"></exercise-card>`);
+    card.exercise = both;
+    await card.updateComplete;
+    expect(card.shadowRoot!.querySelector('exercise-figure')).to.exist;
+    await point(card);
+    await pause(600);
+    expect(shownFilm(card)).to.equal(null);
+    await leave();
+
+    const detail = await detailWith(drawing, own);
+    const choices = [...detail.shadowRoot!.querySelectorAll<HTMLButtonElement>('.thumbs button')];
+    expect(choices.map((choice) => [choice.innerText, choice.ariaPressed])).to.deep.equal([
+      ['Drawing', 'true'],
+      ['Film', 'false'],
+    ]);
+    expect(await asked()).to.deep.equal([]);
+    choices[1].click();
+    await player(detail);
+    await waitUntil(async () => (await asked()).length, 'no poster', PATIENCE);
+    expect(await asked()).to.deep.equal(['/poster.svg']);
+    choices[0].click();
+    await detail.updateComplete;
+    expect(inside(detail, 'exercise-video')).to.equal(null);
+    expect(inside(detail, 'exercise-figure')).to.exist;
+  });
+
   it('does not for a finger, for who passes by, or for who wants less motion', async () => {
     const card = await cardWith();
     const base = card.shadowRoot!.querySelector('.base')!;
