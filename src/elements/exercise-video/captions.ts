@@ -25,7 +25,7 @@ export class Captions {
       const address = safeUrl(src, base);
       return address && /^(captions|subtitles)$/.test(kind) ? [{ src: address, lang, kind }] : [];
     });
-    const own = (lang: string) => Number(lang === host.language.split('-')[0]);
+    const own = (lang: string) => Number(host.language.startsWith(lang));
     this.list = captions.sort((a, b) => own(b.lang) - own(a.lang));
     this.layer = video.ownerDocument.createElement('div');
     this.layer.className = 'cues';

@@ -158,7 +158,6 @@ export class Extras {
   toggleCount(): void {
     const { host } = this.player;
     host.countIn = host.countIn > 0 ? 0 : USUAL_COUNT;
-    this.#saysWhether(host.countIn > 0, 'controls.count');
   }
 
   /** The next language of the captions, then none. */

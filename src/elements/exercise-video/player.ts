@@ -121,8 +121,8 @@ export class Player implements VideoControl {
   /** They come when somebody touches the player; without them it plays all the same. */
   async fetchExtras(): Promise<void> {
     if (this.extras) return;
-    const { createExtras } = await import('./extras.js').catch(() => ({ createExtras: undefined }));
-    const extras = await createExtras?.(this);
+    const late = await import('./extras.js').catch(() => undefined);
+    const extras = await late?.createExtras(this);
     if (!extras || this.extras || this.signal.aborted) return;
     this.extras = extras;
     this.update();
