@@ -91,6 +91,7 @@ describe('exercise-video with a bad film', function () {
   it('shows names and words as text', async () => {
     const video = await videoWith(
       film({ title: BAD, transcript: BAD, loops: [{ fromSeconds: 1, toSeconds: 2, label: BAD }], shownSide: 'left' }),
+      { label: BAD },
     );
     await started(video);
     await tools(video);
