@@ -14,10 +14,13 @@ const isWelcome = () =>
   !(navigator as Connection).connection?.saveData;
 
 /**
- * Plays a film in the picture of a card, without sound, until the pointer leaves. Only a file of the site itself:
- * nothing is asked of a video service.
+ * Plays the film of an exercise in the picture of its card, without sound, until the pointer leaves. Only a file of the
+ * site itself: nothing is asked of a video service. Where a drawing comes before the film, the card shows that, and
+ * nothing of the film is fetched.
  */
-export function previewFilm(card: Element, { sources = [] }: Medium, base = card.baseURI): void {
+export function previewFilm(card: Element, media: readonly Medium[], base = card.baseURI): void {
+  const { kind, sources = [] } = media.find((medium) => medium.kind === 'video' || medium.kind === 'figure') ?? {};
+  if (kind !== 'video') return;
   const video = card.ownerDocument.createElement('video');
   // The first that may play is good enough for a glance.
   const file = sources.find(({ src, type }) => safeUrl(src, base) && (!type || video.canPlayType(type)));

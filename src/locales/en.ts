@@ -2,6 +2,7 @@ import { check } from './en/check.js';
 import { after } from './en/after.js';
 import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
+import { embed } from './en/embed.js';
 import { figure } from './en/figure.js';
 import { find } from './en/find.js';
 import { ladder } from './en/ladder.js';
@@ -25,6 +26,7 @@ export const en = {
   ...watch,
   ...player,
   ...controls,
+  ...embed,
   ...notice,
   ...check,
   ...ladder,

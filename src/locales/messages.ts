@@ -4,6 +4,7 @@ import type { find } from './en/find.js';
 import type { check } from './en/check.js';
 import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
+import type { embed } from './en/embed.js';
 import type { figure } from './en/figure.js';
 import type { ladder } from './en/ladder.js';
 import type { lessons } from './en/lessons.js';
@@ -27,7 +28,7 @@ export interface WordGroups {
   readonly further: typeof further;
   readonly figure: typeof figure;
   readonly watch: typeof watch & typeof player;
-  readonly controls: typeof controls;
+  readonly controls: typeof controls & typeof embed;
   readonly notice: typeof notice;
   readonly check: typeof check;
   readonly ladder: typeof ladder;

@@ -25,7 +25,7 @@ export interface PlayerSnapshot {
   readonly part?: Part;
   /** Seconds to go until it begins; 0 when nobody is counting. */
   readonly count: number;
-  readonly error?: { readonly reason: ErrorReason; readonly cause: unknown };
+  readonly error?: { readonly reason: ErrorReason; readonly cause?: unknown };
 }
 
 /** What the film cannot tell, because the player keeps it. */

@@ -19,6 +19,8 @@ export interface PlayerStoreOptions {
   readonly duration?: number;
   readonly repeat?: boolean;
   readonly rate?: number;
+  /** How many seconds to count down before the film begins; 0 or nothing for none. */
+  readonly countFrom?: () => number;
   /** Calls back after so many milliseconds; returns how to stop it. */
   readonly after: (ms: number, then: () => void) => () => void;
 }
@@ -29,8 +31,6 @@ export interface PlayerStoreOptions {
  */
 export class PlayerStore {
   snapshot: PlayerSnapshot;
-  /** Count down this many seconds before the film begins; 0 for none. */
-  countFrom = 0;
   readonly #listeners = new Set<(snapshot: PlayerSnapshot) => void>();
   readonly #connection = new AbortController();
   #file = -1;
@@ -69,10 +69,11 @@ export class PlayerStore {
     if (this.snapshot.error) return this.retry();
     if (this.snapshot.count) return;
     this.#begin();
-    if (!this.countFrom) return;
+    const count = this.options.countFrom?.() ?? 0;
+    if (!(count > 0)) return;
     // Begun and stopped at once: it loads meanwhile, and the browser knows that the visitor asked for it.
     this.media.pause();
-    this.#count(this.countFrom);
+    this.#count(count);
   }
 
   pause(): void {
@@ -97,15 +98,6 @@ export class PlayerStore {
     this.media.playbackRate = this.#rate;
   }
 
-  setVolume(volume: number): void {
-    this.media.volume = Math.min(Math.max(volume, 0), 1);
-    this.media.muted = volume <= 0;
-  }
-
-  setMuted(muted: boolean): void {
-    this.media.muted = muted;
-  }
-
   /**
    * Repeats the whole film, or no longer. Not by the film's own `loop`: some engines stop at the end all the same, after
    * the visitor went to another moment.
@@ -114,8 +106,8 @@ export class PlayerStore {
     this.#tell({ repeat, part: undefined });
   }
 
-  /** Repeats a part of the film; undefined lets it go on to the end. */
-  setPart(part: Part | undefined): void {
+  /** Repeats a part of the film; none lets it go on to the end. */
+  setPart(part?: Part): void {
     const end = this.snapshot.duration || Infinity;
     const fine = part && Math.min(part.to, end) - Math.max(part.from, 0) >= SHORTEST_PART;
     if (!fine) return this.#tell({ part: undefined });
@@ -159,15 +151,16 @@ export class PlayerStore {
   }
 
   #count(seconds: number): void {
-    this.#tell({ count: seconds });
-    if (!seconds) return this.#start();
+    const count = Math.max(0, seconds);
+    this.#tell({ count });
+    if (!count) return this.#start();
     this.#stopCount = this.options.after(1000, () => this.#count(seconds - 1));
   }
 
   #heard(type: string): void {
     if (type === 'error') return this.#failed();
     if (this.media.ended && this.media.currentTime - this.snapshot.time > CUT_OFF) {
-      return this.#fail({ reason: 'format', cause: undefined });
+      return this.#fail({ reason: 'format' });
     }
     // Before a film that is repeated begins again it stops for a moment: that is no pause.
     if (type === 'pause' && this.media.ended && (this.snapshot.part || this.snapshot.repeat)) return;

@@ -51,4 +51,25 @@ describe('a film for search engines', () => {
     expect(tell({ poster: undefined })).to.equal(undefined);
     expect(tell({ uploadDate: undefined })).to.equal(undefined);
   });
+
+  it('says under which licence it may be shown, and whose it is', () => {
+    const told = tell({ license: 'CC-BY-4.0', credit: { en: 'Drawn by us' } });
+    expect(told).to.include({ license: 'https://creativecommons.org/licenses/by/4.0/', creditText: 'Drawn by us' });
+    const address = (license: string) => tell({ license })!.license;
+    expect(address('CC-BY-NC-SA-3.0')).to.equal('https://creativecommons.org/licenses/by-nc-sa/3.0/');
+    expect(address('CC0-1.0')).to.equal('https://creativecommons.org/publicdomain/zero/1.0/');
+    expect(address('https://site.example/licence')).to.equal('https://site.example/licence');
+    for (const none of ['all rights reserved', 'javascript:alert(1)', 'CC-BY-../../x']) {
+      expect(address(none), none).to.equal(undefined);
+    }
+  });
+
+  it('is called after its exercise; by its title only among several', () => {
+    const front = { ...medium, title: 'From the front' };
+    const name = (...media: Medium[]) =>
+      videoObject(file, { ...exercise, media }, front, { locale: 'en', base: 'https://site.example/library.json' })!
+        .name;
+    expect(name(front)).to.equal('Hip circle');
+    expect(name(front, medium)).to.equal('Hip circle: From the front');
+  });
 });

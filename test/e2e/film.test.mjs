@@ -88,6 +88,22 @@ describe('films in a library, under a strict content policy', () => {
     await page.close();
   });
 
+  it('plays alone on a page with the script tag', async () => {
+    const html = barePage('').replace(
+      /<exercise-library.*library>/,
+      '<exercise-video src="film.webm"></exercise-video>',
+    );
+    assert.ok(html.includes('exercise-video'));
+    const page = await visit.open(PAGE, { html, policy: STRICT_POLICY });
+    await page.route('**/film.webm', (route) =>
+      route.fulfill({ body: fixture('media/film.webm'), contentType: 'video/webm' }),
+    );
+    await page.locator('exercise-video [part=play]').click();
+    await page.waitForFunction(() => document.querySelector('exercise-video').currentTime > 0.2);
+    assert.deepEqual(await problems(page), []);
+    await page.close();
+  });
+
   for (const [id, service, host] of [
     ['youtube', 'YouTube', 'www.youtube-nocookie.com'],
     ['vimeo', 'Vimeo', 'player.vimeo.com'],

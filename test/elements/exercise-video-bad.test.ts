@@ -14,13 +14,15 @@ import {
   tools,
   videoWith,
   visibleNotice,
+  PATIENCE,
 } from '../helpers/film.js';
 
 const BAD = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>';
 const only = (src: string, type?: string): Medium => film({ sources: [{ src, type }] });
 const ran = () => (window as { ran?: number }).ran;
 
-describe('exercise-video with a bad film', () => {
+describe('exercise-video with a bad film', function () {
+  this.timeout(40_000);
   for (const [what, src] of [
     ['is missing', `${MEDIA}/nowhere.mp4`],
     ['is a web page', `${MEDIA}/page.mp4`],
@@ -89,6 +91,7 @@ describe('exercise-video with a bad film', () => {
   it('shows names and words as text', async () => {
     const video = await videoWith(
       film({ title: BAD, transcript: BAD, loops: [{ fromSeconds: 1, toSeconds: 2, label: BAD }], shownSide: 'left' }),
+      { label: BAD },
     );
     await started(video);
     await tools(video);
@@ -114,9 +117,9 @@ describe('exercise-video with a bad film', () => {
       const video = await videoWith(film({ captions: [{ src: `${MEDIA}/${file}`, lang: 'not a language' }] }));
       await started(video);
       press(video, 'c');
-      await waitUntil(() => said(video) === 'The captions could not be loaded.', file, { timeout: 4000 });
+      await waitUntil(() => said(video) === 'The captions could not be loaded.', file, PATIENCE);
       const { currentTime } = video;
-      await waitUntil(() => video.currentTime > currentTime);
+      await waitUntil(() => video.currentTime > currentTime, undefined, PATIENCE);
       video.remove();
     }
   });

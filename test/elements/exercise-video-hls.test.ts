@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { ExerciseVideo } from '../../src/elements/exercise-video/exercise-video.js';
 import { attachStream } from '../../src/elements/exercise-video/hls.js';
-import { film, MEDIA, own, part, started, videoWith } from '../helpers/film.js';
+import { film, MEDIA, own, part, started, videoWith, PATIENCE } from '../helpers/film.js';
 
 type Told = (event: string, data: { fatal: boolean; type: string }) => void;
 
@@ -40,7 +40,8 @@ const stream = film({ sources: [{ src: 'https://site.example/class.m3u8' }] });
 const noNativePlayer = () =>
   !document.createElement('video').canPlayType('application/vnd.apple.mpegurl') || 'MediaSource' in window;
 
-describe('exercise-video with a stream', () => {
+describe('exercise-video with a stream', function () {
+  this.timeout(40_000);
   let asked = 0;
   beforeEach(() => {
     asked = 0;
@@ -65,7 +66,7 @@ describe('exercise-video with a stream', () => {
     expect(hls.options.enableWorker, 'strict policies refuse workers').to.equal(false);
     expect(hls.log).to.deep.equal(['https://site.example/class.m3u8']);
     video.remove();
-    await waitUntil(() => hls.log.includes('destroy'));
+    await waitUntil(() => hls.log.includes('destroy'), undefined, PATIENCE);
   });
 
   it('says so when hls.js cannot be fetched, or cannot play here', async () => {

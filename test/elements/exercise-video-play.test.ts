@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ExerciseVideo } from '../../src/elements/exercise-video/exercise-video.js';
 import { violations } from '../helpers/axe.js';
-import { film, MEDIA, own, part, press, said, started, tools, videoWith } from '../helpers/film.js';
+import { film, MEDIA, own, part, press, said, started, tools, videoWith, PATIENCE } from '../helpers/film.js';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const near = (value: number, wanted: number, by: number) =>
@@ -14,7 +14,8 @@ async function at(video: ExerciseVideo, seconds: number): Promise<void> {
   });
 }
 
-describe('exercise-video while it plays', () => {
+describe('exercise-video while it plays', function () {
+  this.timeout(40_000);
   it('plays, stops, and tells the site', async () => {
     const video = await videoWith();
     const played = oneEvent(video, 'exercise-video-play');
@@ -46,11 +47,11 @@ describe('exercise-video while it plays', () => {
     await started(video);
     expect(part(video, 'repeat')!.getAttribute('aria-pressed')).to.equal('true');
     await at(video, 7);
-    await waitUntil(() => video.currentTime < 2, 'it does not begin again', { timeout: 4000 });
+    await waitUntil(() => video.currentTime < 2, 'it does not begin again', PATIENCE);
     expect(video.playing).to.equal(true);
     part(video, 'repeat')!.click();
-    await waitUntil(() => part(video, 'repeat')!.getAttribute('aria-pressed') === 'false');
-    await waitUntil(() => said(video) === 'Repeat: off', `it says "${said(video)}"`);
+    await waitUntil(() => part(video, 'repeat')!.getAttribute('aria-pressed') === 'false', undefined, PATIENCE);
+    await waitUntil(() => said(video) === 'Repeat: off', `it says "${said(video)}"`, PATIENCE);
   });
 
   it('repeats a step and stays inside it', async () => {
@@ -70,7 +71,7 @@ describe('exercise-video while it plays', () => {
     // On a busy machine a frame may slip through; not more than that.
     expect(seen.filter((time) => time >= 5).length, 'frames behind the end').to.be.at.most(2 * jumps);
     expect(Math.min(...seen)).to.be.above(1.9);
-    await waitUntil(() => said(video) === 'Repeats from 0:02 to 0:05');
+    await waitUntil(() => said(video) === 'Repeats from 0:02 to 0:05', undefined, PATIENCE);
   });
 
   it('repeats any part, with handles that keys move', async () => {
@@ -81,7 +82,7 @@ describe('exercise-video while it plays', () => {
     press(video, 'a');
     await at(video, 3);
     press(video, 'b');
-    await waitUntil(() => part(video, 'from') && part(video, 'to'));
+    await waitUntil(() => part(video, 'from') && part(video, 'to'), undefined, PATIENCE);
     const [from, to] = ['from', 'to'].map((name) => part<HTMLInputElement>(video, name)!);
     near(Number(from.value), 1, 0.1);
     near(Number(to.value), 3, 0.1);
@@ -96,7 +97,7 @@ describe('exercise-video while it plays', () => {
     expect(key.defaultPrevented).to.equal(false);
     expect(await violations(video)).to.deep.equal([]);
     part(video, 'repeat')!.click();
-    await waitUntil(() => !part(video, 'from'), 'the part is still repeated');
+    await waitUntil(() => !part(video, 'from'), 'the part is still repeated', PATIENCE);
   });
 
   it('goes slower and faster', async () => {
@@ -117,8 +118,8 @@ describe('exercise-video while it plays', () => {
     await oneEvent(own(video), 'ratechange');
     expect(own(video).playbackRate).to.equal(0.25);
     press(video, '>');
-    await waitUntil(() => own(video).playbackRate === 0.5);
-    await waitUntil(() => said(video) === 'Speed 0.5×');
+    await waitUntil(() => own(video).playbackRate === 0.5, undefined, PATIENCE);
+    await waitUntil(() => said(video) === 'Speed 0.5×', undefined, PATIENCE);
     expect(rate.value).to.equal('0.5');
   });
 
@@ -133,18 +134,18 @@ describe('exercise-video while it plays', () => {
     expect([...captions.options].map((option) => option.textContent)).to.deep.equal(['Off', 'English']);
     captions.value = '0';
     captions.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => own(video).textTracks[0].mode === 'showing');
+    await waitUntil(() => own(video).textTracks[0].mode === 'showing', undefined, PATIENCE);
     part(video, 'mirror')!.click();
-    await waitUntil(() => video.mirrored && own(video).textTracks[0].mode === 'hidden');
+    await waitUntil(() => video.mirrored && own(video).textTracks[0].mode === 'hidden', undefined, PATIENCE);
     expect(getComputedStyle(own(video)).scale).to.equal('-1 1');
     expect(part(video, 'side')!.innerText).to.equal('Left side');
     expect(own(video).textTracks[0].mode).to.equal('hidden');
-    await waitUntil(() => part(video, 'cues')!.innerText.trim(), 'no captions', { timeout: 4000 });
+    await waitUntil(() => part(video, 'cues')!.innerText.trim(), 'no captions', PATIENCE);
     expect(part(video, 'cues')!.innerText.trim()).to.equal('Lie on your back.');
     await at(video, 4.5);
-    await waitUntil(() => part(video, 'cues')!.querySelector('i')?.textContent === 'chest');
+    await waitUntil(() => part(video, 'cues')!.querySelector('i')?.textContent === 'chest', undefined, PATIENCE);
     part(video, 'mirror')!.click();
-    await waitUntil(() => own(video).textTracks[0].mode === 'showing');
+    await waitUntil(() => own(video).textTracks[0].mode === 'showing', undefined, PATIENCE);
     expect(part(video, 'cues')!.innerText.trim()).to.equal('');
   });
 
@@ -168,13 +169,20 @@ describe('exercise-video while it plays', () => {
         .map((step) => step.innerText.replace(/\s+/g, ' ').trim());
     expect(visible()).to.deep.equal(['1 Lie down.']);
     video.currentStep = 3;
-    await waitUntil(() => own(video).currentTime >= 5);
+    await waitUntil(() => own(video).currentTime >= 5, undefined, PATIENCE);
     expect(steps, 'what the site sets is not told back').to.deep.equal([1]);
     expect(visible()).to.deep.equal(['3 Circle slowly.']);
     press(video, 'p');
-    await waitUntil(() => video.currentStep === 2);
+    await waitUntil(() => video.currentStep === 2, undefined, PATIENCE);
     expect(steps).to.deep.equal([1, 2]);
     near(video.currentTime, 2, 0.5);
+
+    press(video, 'r');
+    await waitUntil(() => part(video, 'from'), undefined, PATIENCE);
+    video.currentStep = 3;
+    await waitUntil(() => own(video).currentTime >= 5 && !own(video).seeking, 'the part keeps it', PATIENCE);
+    expect(part(video, 'from'), 'the part is let go of').to.equal(null);
+    expect(steps).to.deep.equal([1, 2]);
   });
 
   it('begins at the step that was set before', async () => {

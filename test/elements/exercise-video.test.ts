@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { ExerciseVideo } from '../../src/elements/exercise-video/exercise-video.js';
 import { violations } from '../helpers/axe.js';
 import { can } from '../helpers/engine.js';
-import { exercise, film, MEDIA, own, part, shown, videoWith, visibleNotice } from '../helpers/film.js';
+import { exercise, film, MEDIA, own, part, shown, videoWith, visibleNotice, PATIENCE } from '../helpers/film.js';
 
 let count = 0;
 /** A folder whose requests the server writes down. */
@@ -26,7 +26,8 @@ const loggedFilm = (path: string) =>
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const chunks = () => performance.getEntriesByType('resource').filter(({ name }) => /exercise-video\/show/.test(name));
 
-describe('exercise-video before it plays', () => {
+describe('exercise-video before it plays', function () {
+  this.timeout(40_000);
   it('asks for nothing far from the screen: no code, no poster, no byte', async () => {
     const { path, asked } = logged();
     const far = await fixture(
@@ -48,7 +49,7 @@ describe('exercise-video before it plays', () => {
 
     video.scrollIntoView();
     await shown(video);
-    await waitUntil(() => part<HTMLImageElement>(video, 'poster')?.complete);
+    await waitUntil(() => part<HTMLImageElement>(video, 'poster')?.complete, undefined, PATIENCE);
     expect(await asked(), 'near: the poster and nothing of the film').to.deep.equal(['/poster.svg']);
   });
 
@@ -58,7 +59,7 @@ describe('exercise-video before it plays', () => {
     await pause(200);
     expect((await asked()).filter((file) => !file.includes('poster'))).to.deep.equal([]);
     part(video, 'play')!.click();
-    await waitUntil(() => video.playing, 'it does not play', { timeout: 5000 });
+    await waitUntil(() => video.playing, 'it does not play', PATIENCE);
     const files = await asked();
     expect(files.some((file) => file.includes('film'))).to.equal(true);
     expect(files.some((file) => file.includes('captions'))).to.equal(false);
@@ -69,7 +70,7 @@ describe('exercise-video before it plays', () => {
     video.exercise = exercise(film());
     await video.updateComplete;
     part(video, 'play')!.click();
-    await waitUntil(() => video.playing, 'it does not play', { timeout: 5000 });
+    await waitUntil(() => video.playing, 'it does not play', PATIENCE);
     expect(video.matches(':state(playing)')).to.equal(true);
   });
 
@@ -95,14 +96,14 @@ describe('exercise-video before it plays', () => {
     await shown(video);
     expect(part(video, 'base')!.getAttribute('aria-label')).to.equal('Bridge');
     part(video, 'play')!.click();
-    await waitUntil(() => own(video).src, 'it does not begin');
+    await waitUntil(() => own(video).src, 'it does not begin', PATIENCE);
     expect(own(video).src).to.match(/film\.webm$/);
     const plain = await fixture<ExerciseVideo>(
       html`<exercise-video lang="en"><a href="${MEDIA}/film.mp4">The film</a></exercise-video>`,
     );
     await shown(plain);
     part(plain, 'play')!.click();
-    await waitUntil(() => own(plain).src, 'it does not begin');
+    await waitUntil(() => own(plain).src, 'it does not begin', PATIENCE);
     expect(own(plain).src).to.match(/film\.mp4$/);
   });
 
@@ -112,7 +113,7 @@ describe('exercise-video before it plays', () => {
     expect(visibleNotice(video)!.innerText.trim()).to.equal('There is no film here.');
     expect(video.matches(':state(empty)')).to.equal(true);
     video.exercise = exercise(film());
-    await waitUntil(() => part(video, 'repeat'));
+    await waitUntil(() => part(video, 'repeat'), undefined, PATIENCE);
     expect(visibleNotice(video)).to.equal(undefined);
     expect(video.matches(':state(empty)')).to.equal(false);
   });
@@ -120,7 +121,7 @@ describe('exercise-video before it plays', () => {
   it('speaks Dutch where the page does', async () => {
     const video = await videoWith();
     video.lang = 'nl';
-    await waitUntil(() => part(video, 'play')!.getAttribute('aria-label') === 'Speel af');
+    await waitUntil(() => part(video, 'play')!.getAttribute('aria-label') === 'Speel af', undefined, PATIENCE);
     expect(part(video, 'steps')!.innerText.trim()).to.match(/Ga liggen\./);
     expect(part(video, 'base')!.getAttribute('aria-label')).to.equal('Heupcirkel');
   });

@@ -37,6 +37,23 @@ describe('the films of the hip library', () => {
     assert.deepEqual(about({ ...library, exercises }), []);
   });
 
+  it('are told to search engines with a clip per step, a licence and a maker, each under a name of its own', async () => {
+    const { structuredData } = await fromSource('src/data/structured-data.ts');
+    for (const locale of ['nl', 'en']) {
+      const list = structuredData(library, { locale, base: 'https://site.example/demo/library/hip-mobility.json' });
+      const told = list.itemListElement.flatMap(({ item }) => item.subjectOf ?? []);
+      assert.equal(told.length, films.length);
+      assert.equal(new Set(told.map(({ name }) => name)).size, films.length);
+      for (const video of told) {
+        assert.equal(video.license, 'https://creativecommons.org/licenses/by/4.0/');
+        assert.ok(video.creditText && video.description && video.uploadDate, video.name);
+        assert.match(video.contentUrl, /^https:\/\/site\.example\/demo\/library\/films\/[\w-]+\.webm$/);
+        assert.ok(video.hasPart.length, `${video.name} has no clips`);
+        for (const { name, startOffset, endOffset } of video.hasPart) assert.ok(name && endOffset > startOffset);
+      }
+    }
+  });
+
   for (const [id, film] of films) {
     describe(id, () => {
       const ready = engine.readFigure(json('figures', `${id}.json`));

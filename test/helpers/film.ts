@@ -5,6 +5,9 @@ import '../../src/define/exercise-video.js';
 
 export const MEDIA = '/test/fixtures/media';
 
+/** A busy machine may take its time; a healthy player never needs it. */
+export const PATIENCE = { timeout: 8000 };
+
 /** Eight seconds, red on the left and blue on the right; a white square goes from left to right. Every engine plays one. */
 export const film = (own: Partial<Medium> = {}): Medium => ({
   kind: 'video',
@@ -44,9 +47,11 @@ export async function videoWith(medium: Medium = film(), set: Partial<ExerciseVi
 /** Waits until what is nearly seen is there. */
 export async function shown(video: ExerciseVideo): Promise<void> {
   await video.updateComplete;
-  await waitUntil(() => part(video, 'repeat') ?? part(video, 'consent') ?? visibleNotice(video), 'nothing is shown', {
-    timeout: 5000,
-  });
+  await waitUntil(
+    () => part(video, 'repeat') ?? part(video, 'consent') ?? visibleNotice(video),
+    'nothing is shown',
+    PATIENCE,
+  );
   await video.updateComplete;
 }
 
@@ -63,15 +68,19 @@ export const own = (video: ExerciseVideo): HTMLVideoElement => video.shadowRoot!
 /** Starts the film as a visitor does, and waits until it moves. */
 export async function started(video: ExerciseVideo): Promise<HTMLVideoElement> {
   part(video, 'play')!.click();
-  await waitUntil(() => own(video) && video.currentTime > 0.1, 'the film does not play', { timeout: 6000 });
-  await waitUntil(() => part(video, 'tools'), 'the further controls do not come');
+  await waitUntil(() => own(video) && video.currentTime > 0.1, 'the film does not play', PATIENCE);
+  await waitUntil(() => part(video, 'tools'), 'the further controls do not come', PATIENCE);
   return own(video);
 }
 
 /** The further controls, open. */
 export async function tools(video: ExerciseVideo): Promise<HTMLElement> {
   part(video, 'more')!.click();
-  await waitUntil(() => part(video, 'tools')?.checkVisibility() && part(video, 'tools')!.children.length);
+  await waitUntil(
+    () => part(video, 'tools')?.checkVisibility() && part(video, 'tools')!.children.length,
+    'the further controls do not come',
+    PATIENCE,
+  );
   return part(video, 'tools')!;
 }
 

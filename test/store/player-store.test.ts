@@ -139,10 +139,9 @@ describe('the player store', () => {
   });
 
   it('counts down, and begins after that', () => {
-    const { media, clock, store } = make();
+    const { media, clock, store } = make({ countFrom: () => 3 });
     const counts: number[] = [];
     store.subscribe(({ count }) => counts.push(count));
-    store.countFrom = 3;
     store.play();
     media.begin();
     expect(store.snapshot).to.include({ count: 3, playing: false });
@@ -153,9 +152,23 @@ describe('the player store', () => {
     expect(media.asked).to.deep.equal(['play']);
   });
 
+  it('counts nothing when the number is none', () => {
+    for (const wrong of [-1, 0, Number.NaN]) {
+      const { media, clock, store } = make({ countFrom: () => wrong });
+      store.play();
+      expect(store.snapshot.count).to.equal(0);
+      expect(media.asked).to.deep.equal(['play']);
+      expect(clock.size).to.equal(0);
+    }
+    const { media, clock, store } = make({ countFrom: () => 1.5 });
+    store.play();
+    for (let i = 0; i < 4; i++) clock.pass(1000);
+    expect(store.snapshot.count).to.equal(0);
+    expect(media.asked.at(-1)).to.equal('play');
+  });
+
   it('stops counting when the visitor does', () => {
-    const { media, clock, store } = make();
-    store.countFrom = 3;
+    const { media, clock, store } = make({ countFrom: () => 3 });
     store.play();
     store.pause();
     media.asked.length = 0;
@@ -177,9 +190,8 @@ describe('the player store', () => {
   });
 
   it('leaves no timer and hears nothing after it is let go of', () => {
-    const { media, clock, store } = make();
+    const { media, clock, store } = make({ countFrom: () => 3 });
     let told = 0;
-    store.countFrom = 3;
     store.play();
     store.subscribe(() => told++);
     store.dispose();

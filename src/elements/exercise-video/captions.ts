@@ -8,7 +8,7 @@ import type { Player } from './player.js';
 export class Captions {
   /** The place on the stage where mirrored films have their captions. */
   readonly layer: HTMLElement;
-  /** Address and language of each; only films of our own have them. */
+  /** Address and language of each, the visitor's own language first; only films of our own have them. */
   readonly list: readonly { readonly src: string; readonly lang: string; readonly kind: string }[];
   /** Index of the captions that are shown; -1 for none. */
   chosen = -1;
@@ -19,11 +19,14 @@ export class Captions {
     private readonly video: HTMLVideoElement,
     private readonly player: Player,
   ) {
-    const { medium, base } = player.film;
-    this.list = (medium?.captions ?? []).flatMap(({ src, lang, kind = 'captions' }) => {
+    const { host, film } = player;
+    const { medium, base } = film;
+    const captions = (medium?.captions ?? []).flatMap(({ src, lang, kind = 'captions' }) => {
       const address = safeUrl(src, base);
       return address && /^(captions|subtitles)$/.test(kind) ? [{ src: address, lang, kind }] : [];
     });
+    const own = (lang: string) => Number(host.language.startsWith(lang));
+    this.list = captions.sort((a, b) => own(b.lang) - own(a.lang));
     this.layer = video.ownerDocument.createElement('div');
     this.layer.className = 'cues';
     this.layer.setAttribute('part', 'cues');

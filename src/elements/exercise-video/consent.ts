@@ -4,8 +4,9 @@ import { embedOf, isServiceAddress, type EmbedPlan } from '../../data/video-embe
 import { ExerciseVideoConsentEvent } from '../../events.js';
 import { EmbedChoice } from '../../store/embed-choice.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
-import { controls } from '../../locales/en/controls.js';
+import { embed as embedWords } from '../../locales/en/embed.js';
 import { consentStyles } from './consent.styles.js';
+import type { Screen } from './screen.js';
 import type { VideoHost } from './video-host.js';
 
 const choice = new EmbedChoice(() => globalThis.localStorage);
@@ -15,7 +16,7 @@ export class Consent {
   constructor(
     private readonly host: VideoHost,
     private readonly plan: EmbedPlan,
-    private readonly agreedTo: () => void,
+    private readonly agreedTo: (frame: () => Screen) => void,
   ) {}
 
   /** The visitor agreed before: to the site, or to us. */
@@ -58,7 +59,7 @@ export class Consent {
   }
 
   /** The visitor wants it: the site may still say no. */
-  readonly accept = (): void => {
+  readonly accept = async (): Promise<void> => {
     const { host } = this;
     const { provider } = this.plan;
     if (!this.given) {
@@ -66,11 +67,12 @@ export class Consent {
       if (!host.dispatchEvent(new ExerciseVideoConsentEvent(provider, remember))) return;
       if (remember) choice.remember(provider);
     }
-    this.agreedTo();
+    const { frameScreen } = await import('./embed-frame.js');
+    this.agreedTo(() => frameScreen(host.ownerDocument, this.plan, host.filmName));
   };
 }
 
-const words: OwnWords = { group: 'controls', en: controls };
+const words: OwnWords = { group: 'controls', en: embedWords };
 
 /**
  * Waits for the words, so that nobody sees another language for a moment. Undefined when the service is unknown, or the
@@ -79,11 +81,11 @@ const words: OwnWords = { group: 'controls', en: controls };
 export async function createConsent(
   host: VideoHost,
   embed: NonNullable<Medium['embed']>,
-  agreedTo: (plan: EmbedPlan) => void,
+  agreedTo: (frame: () => Screen) => void,
 ): Promise<Consent | undefined> {
   const plan = embedOf(embed);
   if (!plan) return undefined;
   await awaitMessages(host.language, words);
   host.adopt([consentStyles], words);
-  return new Consent(host, plan, () => agreedTo(plan));
+  return new Consent(host, plan, agreedTo);
 }

@@ -216,7 +216,7 @@ export class ExerciseVideo extends VideoOptions {
 
   protected get filmName(): string {
     const { medium, exercise } = this.#loader.film;
-    return this.label || this.text(medium?.title) || this.text(exercise?.name);
+    return this.label || this.text(exercise?.name) || this.text(medium?.title);
   }
 
   readonly #toggle = (): void => {

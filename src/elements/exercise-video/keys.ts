@@ -1,6 +1,7 @@
 import type { Messages } from '../../locales/messages.js';
 import type { Extras } from './extras.js';
 import type { Player } from './player.js';
+import { setVolume, toggleSound } from './sound.js';
 
 type Action = (player: Player, extras: Extras) => unknown;
 
@@ -21,9 +22,9 @@ const KEYS: Readonly<Record<string, Action>> = {
   b: (_player, extras) => extras.mark(true),
   l: (_player, extras) => extras.toggleRepeat(),
   h: (_player, extras) => extras.mirror(),
-  m: ({ store, snapshot }) => store.setMuted(!snapshot.muted),
-  ArrowUp: ({ store, snapshot }) => store.setVolume(snapshot.volume + 0.1),
-  ArrowDown: ({ store, snapshot }) => store.setVolume(snapshot.volume - 0.1),
+  m: ({ store }) => toggleSound(store.media),
+  ArrowUp: ({ store, snapshot }) => setVolume(store.media, snapshot.volume + 0.1),
+  ArrowDown: ({ store, snapshot }) => setVolume(store.media, snapshot.volume - 0.1),
   c: (_player, extras) => extras.nextCaptions(),
   f: (_player, extras) => extras.toggleFullscreen(),
   Home: ({ store }) => store.seek(0),

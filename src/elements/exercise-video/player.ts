@@ -23,14 +23,13 @@ export class Player implements VideoControl {
   readonly store: PlayerStore;
   chapters: readonly Chapter[] = [];
   begun = false;
-  /** The moment under the pointer, in seconds. */
-  pointed?: number;
   /** What is rarely needed, once it is there. */
   extras?: Extras;
   /** Whether the further controls are open. */
   more = false;
-  readonly signal: AbortSignal;
   readonly #connection = new AbortController();
+  readonly signal = this.#connection.signal;
+  #problem?: keyof Messages;
   #before: PlayerSnapshot;
 
   constructor(
@@ -45,20 +44,15 @@ export class Player implements VideoControl {
       duration: film.medium?.durationSeconds,
       repeat: host.loop,
       rate: host.rate,
+      countFrom: () => host.countIn,
       after,
     });
-    this.store.countFrom = host.countIn;
     this.#before = this.snapshot;
     this.store.subscribe((snapshot) => this.#changed(snapshot));
     this.#rechapter();
     if (host.currentStep) this.goTo(host.currentStep);
     // The text of the film stands there from the start.
     if (film.medium?.transcript || host.querySelector('[slot=transcript]')) void this.fetchExtras();
-    const { signal } = this.#connection;
-    this.signal = signal;
-    media.addEventListener('silent', () => this.update(), { signal });
-    // What a lost connection stopped goes on where it was.
-    globalThis.addEventListener('online', () => this.problem === 'player.network' && this.store.retry(), { signal });
   }
 
   get snapshot(): PlayerSnapshot {
@@ -101,9 +95,9 @@ export class Player implements VideoControl {
   goTo(step: number): void {
     const chapter = this.chapters.find((each) => each.step === step);
     if (!chapter) return;
-    // A part that is repeated would pull the film back at once.
-    if (this.snapshot.part) this.store.setPart(undefined);
     this.store.seek(chapter.from);
+    // A part that is repeated would pull the film back at once.
+    this.store.setPart();
   }
 
   repeatStep(): void {
@@ -127,8 +121,8 @@ export class Player implements VideoControl {
   /** They come when somebody touches the player; without them it plays all the same. */
   async fetchExtras(): Promise<void> {
     if (this.extras) return;
-    const { createExtras } = await import('./extras.js').catch(() => ({ createExtras: undefined }));
-    const extras = await createExtras?.(this);
+    const late = await import('./extras.js').catch(() => undefined);
+    const extras = await late?.createExtras(this);
     if (!extras || this.extras || this.signal.aborted) return;
     this.extras = extras;
     this.update();
@@ -162,6 +156,9 @@ export class Player implements VideoControl {
       host.dispatchEvent(new Kind(now.time));
     }
     if (now.count !== before.count && now.count) host.say(host.number(now.count));
+    const { problem } = this;
+    if (problem && problem !== this.#problem) this.say(problem);
+    this.#problem = problem;
     this.update();
   }
 }

@@ -32,7 +32,8 @@ export const slider = (
 export function seekView(player: Player): TemplateResult {
   const { snapshot, host, chapters, extras } = player;
   const { duration, time } = snapshot;
-  const pieces: readonly Part[] = chapters.length ? withStart(chapters) : [{ from: 0, to: duration }];
+  // Where the film ends must be known, or the pieces would have no place.
+  const pieces: readonly Part[] = chapters.length && duration ? withStart(chapters) : [{ from: 0, to: duration }];
   const point = (event: PointerEvent) => extras?.point(event);
   const at = { name: 'at', label: host.t('player.seek'), value: time, step: 'any' };
   return html`<div class="seek" part="seek" dir="ltr" @pointermove=${point} @pointerleave=${point}>

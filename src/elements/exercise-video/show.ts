@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pictureOf } from '../../data/media.js';
 import { safeUrl } from '../../data/safe-url.js';
 import type { Medium } from '../../data/library-types.js';
-import type { EmbedPlan } from '../../data/video-embed.js';
 import { planVideo, trustsHls, type VideoPlan } from '../../data/video-source.js';
 import { ExerciseVideoErrorEvent } from '../../events.js';
 import type { OwnWords } from '../../internal/messages.js';
@@ -112,7 +111,7 @@ export class Show implements VideoShow {
 
   play(): void {
     if (this.control) this.control.play();
-    else if (this.#consent?.given) this.#consent.accept();
+    else if (this.#consent?.given) void this.#consent.accept();
   }
 
   toggle(): void {
@@ -144,22 +143,20 @@ export class Show implements VideoShow {
 
   async #ask(embed: NonNullable<Medium['embed']>): Promise<void> {
     const { createConsent } = await import('./consent.js');
-    this.#consent = await createConsent(this.host, embed, (plan) => void this.#openFrame(plan));
+    this.#consent = await createConsent(this.host, embed, (frame) => this.#openFrame(frame));
     if (!this.#consent) this.#refuse();
     this.host.requestUpdate();
   }
 
   /** The visitor agreed: now the service is asked, for its player and nothing else. */
-  async #openFrame(plan: EmbedPlan): Promise<void> {
+  #openFrame(frame: () => Screen): void {
     const { host } = this;
-    const { frameScreen } = await import('./embed-frame.js');
     // Meanwhile it was opened already, or let go of.
     if (this.control || !this.#consent) return;
-    this.#open(frameScreen(host.ownerDocument, plan, host.filmName));
+    this.#open(frame());
     this.play();
     host.requestUpdate();
-    await host.updateComplete;
-    host.focus();
+    void host.updateComplete.then(() => host.focus());
   }
 
   #refuse(): void {

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Part } from '../../data/video-chapters.js';
 import { loopsOf } from '../../data/video-loops.js';
 import { icon, icons } from '../../internal/icons.js';
 import { playerIcons } from './player-icons.js';
 import { toolIcons } from './tool-icons.js';
 import type { Extras } from './extras.js';
+import { fillsWithFilmOnly } from './fullscreen.js';
 import { KEY_NAMES } from './keys.js';
 import type { Player } from './player.js';
 import { transcriptView } from './transcript.js';
 import { iconButton } from './icon-button.js';
+import { setVolume, toggleSound } from './sound.js';
 import { tool } from './tool.js';
 
 /** The controls that not everybody needs, with their names; and the help. */
@@ -20,15 +21,13 @@ export function toolsView(extras: Extras): TemplateResult {
 
 function groups(extras: Extras): TemplateResult {
   const { player, television } = extras;
-  const { snapshot, host, screen, store, film, mirrored } = player;
+  const { snapshot, host, screen, film, mirrored } = player;
   const t = host.t.bind(host);
   const loops = film.medium ? loopsOf(film.medium, snapshot.duration || Infinity) : [];
   /** Elsewhere than here the picture is not mirrored. */
   const elsewhere = (label: string) => (mirrored ? `${label}. ${t('controls.mirrorLost')}` : label);
-  const repeat = (part: Part) => {
-    store.setPart(part);
-    extras.saysPart();
-  };
+  const full = t('player.fullscreen');
+  const fullLabel = fillsWithFilmOnly(player) ? elsewhere(full) : full;
   return html`<div class="group" role="group" aria-label=${t('controls.part')}>
       ${tool(toolIcons.from, t('controls.from'), () => extras.mark(false))}
       ${tool(toolIcons.to, t('controls.to'), () => extras.mark(true))}
@@ -37,7 +36,7 @@ function groups(extras: Extras): TemplateResult {
         tool(
           playerIcons.repeat,
           host.text(loop.label) || t('controls.part'),
-          () => repeat(loop),
+          () => extras.repeat(loop),
           snapshot.part?.from === loop.from && snapshot.part.to === loop.to,
         ),
       )}
@@ -49,7 +48,7 @@ function groups(extras: Extras): TemplateResult {
             ${iconButton(toolIcons.on, t('controls.frameOn'), () => extras.stepFrame(1))}`
           : nothing
       }
-      ${tool(toolIcons.timer, t('controls.count'), () => extras.toggleCount(), store.countFrom > 0)}
+      ${tool(toolIcons.timer, t('controls.count'), () => extras.toggleCount(), host.countIn > 0)}
     </div>
     ${soundView(player)} ${captionsView(extras)}
     <div class="group">
@@ -59,7 +58,7 @@ function groups(extras: Extras): TemplateResult {
           : nothing
       }
       ${television?.found ? tool(toolIcons.cast, elsewhere(t('controls.cast')), () => television.choose()) : nothing}
-      ${tool(playerIcons.full, t('player.fullscreen'), () => extras.toggleFullscreen())}
+      ${tool(playerIcons.full, fullLabel, () => extras.toggleFullscreen())}
       ${host.noKeys ? nothing : tool(toolIcons.keys, t('controls.help'), () => extras.help())}
     </div>`;
 }
@@ -98,7 +97,7 @@ function soundView({ host, snapshot, store, film }: Player): unknown {
   const { muted, volume } = snapshot;
   return html`<div class="group">
     ${iconButton(muted ? toolIcons.muted : toolIcons.sound, host.t(muted ? 'controls.unmute' : 'controls.mute'), () =>
-      store.setMuted(!muted),
+      toggleSound(store.media),
     )}<input
       class="volume"
       part="volume"
@@ -108,7 +107,7 @@ function soundView({ host, snapshot, store, film }: Player): unknown {
       step="0.05"
       .value=${String(muted ? 0 : volume)}
       aria-label=${host.t('controls.volume')}
-      @input=${(event: Event) => store.setVolume(Number((event.target as HTMLInputElement).value))}
+      @input=${(event: Event) => setVolume(store.media, Number((event.target as HTMLInputElement).value))}
     />
   </div>`;
 }

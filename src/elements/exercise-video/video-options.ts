@@ -35,7 +35,7 @@ export abstract class VideoOptions extends LibraryElement {
   /** Address of the picture before the film begins; from the site itself, never from a video service. */
   poster = '';
 
-  /** What the film is called, instead of its title or the name of the exercise. */
+  /** What the film is called, instead of the name of the exercise or its own title. */
   label = '';
 
   /** Whether the film is repeated. */
