@@ -12,6 +12,7 @@ import { notice } from './nl/notice.js';
 import { program } from './nl/program.js';
 import { programMore } from './nl/program-more.js';
 import { programTools } from './nl/program-tools.js';
+import { train } from './nl/train.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
 
@@ -26,6 +27,7 @@ export const nl: Messages = {
   ...check,
   ...ladder,
   ...lessons,
+  ...train,
   ...session,
   ...follow,
   ...after,

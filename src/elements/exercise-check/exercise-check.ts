@@ -227,7 +227,7 @@ export class ExerciseCheck extends ViewElement {
   /** How the plan is handed to the element with this id, when there is one and something to hand on. */
   #handTo(id: string | undefined): (() => void) | undefined {
     const items = this.plan?.items ?? [];
-    return id && items.length ? () => handOn(this, id, items) : undefined;
+    return id && items.length ? () => void handOn(this, id, items) : undefined;
   }
 
   protected override updated(): void {

@@ -27,7 +27,7 @@ export class FurtherDown {
 
   async #load(): Promise<void> {
     this.#more = await import('./more-view.js');
-    adoptLate(this.host, this.#more.moreStyles);
+    for (const styles of this.#more.lateStyles) adoptLate(this.host, styles);
     this.host.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@ import { totalSeconds } from '../../data/minutes.js';
 import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import { icon, icons } from '../../internal/icons.js';
 import { levelStairs } from '../../internal/level.js';
-import { say, type DetailView, type Piece } from './detail-view.js';
+import { prose, say, type DetailView, type Piece } from './detail-view.js';
 
 /** Category, name, summary, and in one line how hard it is, what it needs and how long it takes. */
 export function headView(view: DetailView): Piece {
@@ -25,7 +25,7 @@ export function headView(view: DetailView): Piece {
     <div id="name" class="name" part="name" role="heading" aria-level=${view.level - 1} tabindex="-1">
       ${say(view, exercise.name)}
     </div>
-    ${exercise.summary ? html`<p class="summary">${say(view, exercise.summary)}</p>` : nothing}
+    ${exercise.summary ? html`<p class="summary">${prose(view, exercise.summary, 'summary')}</p>` : nothing}
     <ul class="meta">
       ${level ? html`<li>${levelStairs(level, levels)}<span>${levelWord(level)}</span></li>` : nothing}
       ${needs.map(({ term, optional }) => {

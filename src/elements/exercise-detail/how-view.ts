@@ -3,7 +3,7 @@ import type { Caution } from '../../data/library-types.js';
 import { icon, icons } from '../../internal/icons.js';
 import { contactView } from './about-view.js';
 import { shapeIcon } from './detail-icons.js';
-import { heading, say, type DetailView, type Piece } from './detail-view.js';
+import { heading, prose, say, type DetailView, type Piece } from './detail-view.js';
 
 /** The hardest warning first. */
 const SEVERITIES = ['stop', 'avoid', 'care', 'info'];
@@ -15,10 +15,10 @@ export function cautionsView(view: DetailView): Piece {
   if (!known.length) return nothing;
   const sorted = known.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const line = (caution: Caution) => {
-    const { severity, text } = caution;
+    const { id, severity, text } = caution;
     return html`<li>
       ${shapeIcon(severity === 'info' ? 'info' : severity, `severity ${severity}`)}
-      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${say(view, text)}</span>
+      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${prose(view, text, id)}</span>
     </li>`;
   };
   const everyone = sorted.filter(({ condition }) => !condition);
@@ -60,7 +60,7 @@ export function stepsView(view: DetailView, current: number, choose: ((step: num
   return html`<section part="how" class="how">
     ${heading(view, t('detail.how'))}${
       startPosition
-        ? html`<p class="start" part="start"><b>${t('detail.start')}</b> ${say(view, startPosition)}</p>`
+        ? html`<p class="start" part="start"><b>${t('detail.start')}</b> ${prose(view, startPosition, 'start')}</p>`
         : nothing
     }
     <ol class="steps" part="steps">
@@ -80,8 +80,10 @@ export function cuesView(view: DetailView): Piece {
   const { exercise, t } = view;
   const { cues = [], feel, breathing } = exercise;
   if (!cues.length && !feel && !breathing) return nothing;
-  const aside = (label: string, text: typeof feel) =>
-    text ? html`<p class="aside"><b>${label}</b> ${say(view, text)}</p>` : nothing;
+  const aside = (key: 'feel' | 'breathing') =>
+    exercise[key]
+      ? html`<p class="aside"><b>${t(`detail.${key}`)}</b> ${prose(view, exercise[key], key)}</p>`
+      : nothing;
   return html`<section part="cues" class="cues">
     ${heading(view, t('detail.cues'))}${
       cues.length
@@ -90,7 +92,7 @@ export function cuesView(view: DetailView): Piece {
           </ul>`
         : nothing
     }
-    ${aside(t('detail.feel'), feel)} ${aside(t('detail.breathing'), breathing)}
+    ${aside('feel')} ${aside('breathing')}
   </section>`;
 }
 

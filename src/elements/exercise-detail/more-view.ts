@@ -1,8 +1,14 @@
 import { html, nothing } from 'lit';
 import { firsts, placesOnLadders, type LadderPlace } from '../../data/ladder.js';
 import { safeUrl } from '../../data/safe-url.js';
+import { explainedLine, explainedStyles } from '../../internal/explained.js';
 import { shapeIcon } from './detail-icons.js';
-import { heading, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
+import { explainWith, heading, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
+import { moreStyles } from './more.styles.js';
+import { trainStyles, trainView } from './train-view.js';
+
+// From now on words of the glossary are explained where they stand, further up too.
+explainWith(explainedLine);
 
 /** A link to another exercise; its name alone when the library has it not. */
 function linkTo(view: DetailView, id: string, go: Go): Piece {
@@ -106,10 +112,15 @@ const lessonsView = ({ exercise, header, store, level }: DetailView): Piece =>
     ? html`<exercise-lessons .exercise=${exercise} .store=${store} .headingLevel=${level}></exercise-lessons>`
     : nothing;
 
-export { moreStyles } from './more.styles.js';
+/** What the element puts on when this is here. */
+export const lateStyles = [moreStyles, trainStyles, explainedStyles];
 
-/** What stands further down: what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
-export const moreView = (view: DetailView, go: Go): readonly Piece[] =>
-  [() => firstsView(view, go), () => ladderView(view, go), () => lessonsView(view), () => sourcesView(view)].map(
-    (draw) => safely(draw, nothing),
-  );
+/** What stands further down: training it, what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
+export const moreView = (view: DetailView, go: Go): readonly unknown[] =>
+  [
+    () => trainView(view),
+    () => firstsView(view, go),
+    () => ladderView(view, go),
+    () => lessonsView(view),
+    () => sourcesView(view),
+  ].map((draw) => safely(draw, nothing));
