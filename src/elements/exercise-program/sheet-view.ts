@@ -98,7 +98,7 @@ function blockView(
         : '';
   const name = several || how ? plain(view, title) : '';
   return html`<div class="block" part="block">
-    ${name || how ? html`<p class="block-title">${name ? html`<b>${say(view, title)}</b> ` : nothing}${how}</p>` : nothing}
+    ${name || how ? html`<p class="block-title">${name ? html`<b>${say(view, title)}</b>` : nothing} ${how}</p>` : nothing}
     <ul class="lines">
       ${lines.map((line) => html`<li part="line">${lineView(view, line)}</li>`)}
     </ul>
