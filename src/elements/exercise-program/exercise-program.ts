@@ -224,6 +224,7 @@ export class ExerciseProgram extends LibraryElement {
     more?.updated();
     const end = this.renderRoot.querySelector('.end');
     if (!more && end && !this.#near) this.#near = whenNear(end, () => void this.#tools.load('more'));
+    if (this.snapshot.complete && !this.paper) this.#tools.warm();
     this.#source.tellOwner();
   }
 
