@@ -13,7 +13,7 @@ interface Taker extends HTMLElement {
 export async function handOn(check: HTMLElement, id: string, items: readonly BlockItem[]): Promise<void> {
   if (!check.dispatchEvent(new ExerciseCheckPlanEvent(items))) return;
   const root = check.getRootNode() as Document | ShadowRoot;
-  const target = root.getElementById(id) ?? check.ownerDocument.getElementById(id);
+  const target: Taker | null = root.getElementById(id) ?? check.ownerDocument.getElementById(id);
   if (!target) return console.warn(`<exercise-check> There is no element with the id "${id}" on this page.`);
   // What is still on its way cannot add yet.
   if (target.matches(':not(:defined)')) await customElements.whenDefined(target.localName);
