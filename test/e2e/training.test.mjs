@@ -119,11 +119,12 @@ describe('from the check to the paper', () => {
 
     await press(page, /button hand-on: Bewaar als programma/);
     await reads(page, 'Mijn programma');
+    await page.locator('exercise-program [part=line]').first().waitFor();
     const programme = await tree(page, 'exercise-program');
     assert.match(programme, /heading "Mijn programma" \[level=2\]/);
     const names = await page.locator('exercise-program [part=line] [part=name]').allTextContents();
     assert.ok(names.length >= 2, names.join());
-    for (const name of names) assert.ok(programme.includes(name.trim()), name);
+    for (const name of names) assert.ok(programme.includes(name.trim()), `${name} ${programme.replace(/\s+/g, ' ')}`);
 
     await catchPrinter(page);
     await press(page, /button : Afdrukken/, 'Enter');

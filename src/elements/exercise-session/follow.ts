@@ -6,6 +6,7 @@ import {
   ExerciseSessionPhaseEvent,
   ExerciseSessionStartEvent,
 } from '../../events.js';
+import { awaitMessages } from '../../internal/messages.js';
 import { follow as words } from '../../locales/en/follow.js';
 import { SessionMemory, type SessionPlace } from '../../store/session-memory.js';
 import { SessionStore, type SessionChange, type SessionSnapshot } from '../../store/session-store.js';
@@ -22,6 +23,10 @@ import type { SessionHost } from './session-host.js';
 
 let cues: typeof CuesModule | undefined;
 let after: typeof After | undefined;
+
+/** Waits for the words of all that comes after the start. */
+export const awaitWords = (language: string): Promise<unknown> =>
+  Promise.all([awaitMessages(language, { group: 'follow', en: words }), after && awaitMessages(language, after.words)]);
 
 /** Brings sounds, voice and the questions at the end. Without them a session runs all the same. */
 export async function loadRest(): Promise<void> {
