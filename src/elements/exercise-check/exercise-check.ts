@@ -9,6 +9,7 @@ import { passedOn } from '../../internal/passed-on.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
+import { tellMissing } from '../../internal/tell-missing.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { check } from '../../locales/en/check.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -117,7 +118,10 @@ export class ExerciseCheck extends ViewElement {
   }
 
   #find(checks: readonly Check[]): Check | undefined {
-    return this.check ? checks.find(({ id }) => id === this.check) : checks[0];
+    const found = this.check ? checks.find(({ id }) => id === this.check) : checks[0];
+    const known = checks.map(({ id }) => id);
+    if (!found) tellMissing(this, 'check', this.check, known);
+    return found;
   }
 
   protected override render(): TemplateResult {
