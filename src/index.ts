@@ -1,6 +1,7 @@
 /** Classes, stores, functions and types. Registers nothing: `exercise-library/define/…` puts tag names on the classes. */
 export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
-export { ExerciseCheck, type CheckPlan } from './elements/exercise-check/exercise-check.js';
+export type { CheckPlan } from './elements/exercise-check/check-plan.js';
+export { ExerciseCheck } from './elements/exercise-check/exercise-check.js';
 export { ExerciseDetail } from './elements/exercise-detail/exercise-detail.js';
 export { ExerciseFigure } from './elements/exercise-figure/exercise-figure.js';
 export { ExerciseFilters } from './elements/exercise-filters/exercise-filters.js';

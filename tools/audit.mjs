@@ -8,6 +8,8 @@ const PAGES = [
   '/demo/physio/oefeningen.html',
   '/demo/physio/en/exercises.html',
   '/demo/gym/mobiliteit.html',
+  '/demo/physio/heupcheck.html',
+  '/demo/physio/bureau.html',
 ];
 const VISITS = 3;
 

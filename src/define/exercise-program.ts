@@ -4,5 +4,6 @@ import './locales.js';
 import './locales-program.js';
 
 ExerciseProgram.loadFigure = () => import('./exercise-figure.js');
+ExerciseProgram.loadSession = () => import('./exercise-session.js');
 
 define('exercise-program', ExerciseProgram);

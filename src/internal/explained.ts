@@ -10,6 +10,20 @@ import { say, type LibraryView, type Piece } from './library-view.js';
  * @param id different for each text of one element
  */
 export function explained(view: LibraryView, text: LocalizedText | undefined, id: string): readonly TemplateResult[] {
+  const { lang, lines } = linesOf(view, text, id);
+  return lines.map((content) => html`<p lang=${lang} dir="auto">${content}</p>`);
+}
+
+/** The same in the middle of a paragraph; paragraphs of the file on lines of their own. */
+export function explainedLine(view: LibraryView, text: LocalizedText | undefined, id: string): TemplateResult {
+  const { lang, lines } = linesOf(view, text, id);
+  const [only, ...more] = lines;
+  const content = more.length ? lines.map((line) => html`<span class="line">${line}</span>`) : only;
+  return html`<span lang=${lang} dir="auto">${content}</span>`;
+}
+
+/** The pieces of each paragraph. */
+function linesOf(view: LibraryView, text: LocalizedText | undefined, id: string) {
   const { found, header, language } = view;
   const it = found(text);
   const own = header?.library.defaultLocale ?? language;
@@ -23,7 +37,7 @@ export function explained(view: LibraryView, text: LocalizedText | undefined, id
     }
     piece.split(/\n+/).forEach((line, i) => (i ? paragraphs.push([line]) : paragraphs.at(-1)!.push(line)));
   }
-  return paragraphs.map((content) => html`<p lang=${it?.lang ?? language} dir="auto">${content}</p>`);
+  return { lang: it?.lang ?? language, lines: paragraphs };
 }
 
 function termView(view: LibraryView, words: string, definition: LocalizedText, id: string): TemplateResult {

@@ -21,8 +21,10 @@ export class Modal {
     if (!dialog) return this.release();
     if (dialog.open) return;
     this.#returnTo = focusedIn(dialog.ownerDocument);
-    this.#page = dialog.ownerDocument.documentElement;
-    this.#page.style.setProperty('overflow', 'hidden');
+    const { documentElement: page } = dialog.ownerDocument;
+    // A dialog below this one keeps the page still already.
+    if (page.style.overflow !== 'hidden') this.#page = page;
+    this.#page?.style.setProperty('overflow', 'hidden');
     dialog.showModal();
   }
 

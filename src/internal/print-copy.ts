@@ -39,7 +39,8 @@ export class PrintCopy {
 
   /** Puts a copy in place until the printing is over; does nothing when there is one already. */
   show(copy: LitElement | undefined): void {
-    if (this.#stop || !copy) return;
+    // Another element prints already.
+    if (this.#stop || !copy || copy.ownerDocument.querySelector(`[${MARK}]`)) return;
     const { ownerDocument: page } = copy;
     const sheet = new page.defaultView!.CSSStyleSheet();
     sheet.replaceSync(SHEET);

@@ -28,6 +28,6 @@ export function drawWhenNear(root: ParentNode, load: (() => Promise<unknown>) | 
   for (const figure of load ? root.querySelectorAll('exercise-figure') : []) {
     if (waiting.has(figure)) continue;
     waiting.add(figure);
-    whenNear(figure, () => void load!());
+    whenNear(figure, () => void load!().catch(() => undefined));
   }
 }

@@ -15,6 +15,7 @@ import { session } from './en/session.js';
 import { program } from './en/program.js';
 import { programMore } from './en/program-more.js';
 import { programTools } from './en/program-tools.js';
+import { train } from './en/train.js';
 import { watch } from './en/watch.js';
 
 /** All interface words in English. */
@@ -31,6 +32,7 @@ export const en = {
   ...check,
   ...ladder,
   ...lessons,
+  ...train,
   ...session,
   ...follow,
   ...after,

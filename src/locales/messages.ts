@@ -16,6 +16,7 @@ import type { session } from './en/session.js';
 import type { program } from './en/program.js';
 import type { programMore } from './en/program-more.js';
 import type { programTools } from './en/program-tools.js';
+import type { train } from './en/train.js';
 import type { watch } from './en/watch.js';
 
 /** One text per plural form of `Intl.PluralRules`; `other` is always there. */
@@ -33,6 +34,7 @@ export interface WordGroups {
   readonly check: typeof check;
   readonly ladder: typeof ladder;
   readonly lessons: typeof lessons;
+  readonly train: typeof train;
   readonly session: typeof session;
   readonly follow: typeof follow;
   readonly after: typeof after;

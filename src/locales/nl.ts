@@ -13,6 +13,7 @@ import { program } from './nl/program.js';
 import { programMore } from './nl/program-more.js';
 import { programTools } from './nl/program-tools.js';
 import { further } from './nl/further.js';
+import { train } from './nl/train.js';
 import { watch } from './nl/watch.js';
 import type { Messages } from './messages.js';
 
@@ -28,6 +29,7 @@ export const nl: Messages = {
   ...check,
   ...ladder,
   ...lessons,
+  ...train,
   ...session,
   ...follow,
   ...after,

@@ -16,6 +16,8 @@ const SITES = {
   'https://delinde.example.org/': '/demo/physio/',
   'https://ijzerwerk.example.org/': '/demo/gym/',
 };
+/** What a visitor waits for: cards, or the element that the page is about. */
+const SHOWN = 'exercise-card, exercise-check, exercise-ladder, exercise-lessons, exercise-program, exercise-session';
 /** The empty page is the snippet and nothing else: no heading, no landmark, no description. */
 const BARE = '/demo/plain.html';
 const WHOLE_PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
@@ -54,7 +56,8 @@ describe('the demo sites', () => {
     });
     await page.goto(server.address + path, { waitUntil: 'load' });
     if (options.javaScriptEnabled !== false && (await page.locator('exercise-library').count())) {
-      await page.locator('exercise-library exercise-card').first().waitFor();
+      await page.locator(`exercise-library :is(${SHOWN})`).first().waitFor();
+      await page.waitForFunction(() => !document.querySelector('exercise-library > :state(loading)'));
     }
     return page;
   }
@@ -89,7 +92,7 @@ describe('the demo sites', () => {
     for (const path of ['/demo/index.html', BARE, '/demo/physio/oefeningen.html', '/demo/gym/mobiliteit.html']) {
       assert.ok(pages.includes(path), `${path} is missing`);
     }
-    assert.equal(pages.filter((path) => path.startsWith('/demo/physio/en/')).length, 5);
+    assert.equal(pages.filter((path) => path.startsWith('/demo/physio/en/')).length, 11);
   });
 
   for (const path of pages) {

@@ -14,7 +14,16 @@ const LIBRARIES = {
 const PAGES = {
   'physio-home-nl': '/demo/physio/',
   'physio-home-en': '/demo/physio/en/',
+  'physio-check-nl': '/demo/physio/heupcheck.html',
+  'physio-check-en': '/demo/physio/en/hip-check.html',
+  'physio-four-weeks-nl': '/demo/physio/vier-weken.html',
+  'physio-desk-nl': '/demo/physio/bureau.html',
+  'physio-desk-en': '/demo/physio/en/desk.html',
+  'physio-ladders-nl': '/demo/physio/ladders.html',
+  'physio-lessons-nl': '/demo/physio/uitleg.html',
+  'physio-programme-nl': '/demo/physio/programma.html',
   'gym-home': '/demo/gym/',
+  'gym-daily': '/demo/gym/elke-dag.html',
   'theme-builder': '/demo/theme-builder/',
   start: '/demo/',
 };

@@ -1,18 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answer, BlockItem, Check } from '../../data/library-types.js';
+import type { Answer, Check } from '../../data/library-types.js';
 import type { Asked } from '../../data/movement-check.js';
-import type { Plan } from '../../data/plan.js';
 import { ExerciseCheckFinishEvent } from '../../events/check.js';
 import { say } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { passedOn } from '../../internal/passed-on.js';
+import { whenNear } from '../../internal/near-viewport.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
+import { tellMissing } from '../../internal/tell-missing.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { check } from '../../locales/en/check.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { answerStyles } from './answer.styles.js';
+import type { CheckPlan } from './check-plan.js';
 import { CheckRun } from './check-run.js';
 import { checkStyles } from './exercise-check.styles.js';
 import { handOn } from './hand-on.js';
@@ -20,14 +22,6 @@ import { barView, pageHeading, questionView, signsView, type CheckActs } from '.
 import type * as PlanView from './plan-view.js';
 import { resultStyles } from './result.styles.js';
 import { resultView } from './result-view.js';
-
-/** What the page may know of a plan: how the check ended, and what to begin with. */
-export interface CheckPlan {
-  /** `stop` (get help first), `refer` (a professional first) or `train`. */
-  readonly kind: Plan['kind'];
-  /** The exercises to begin with, in order, as `exercise-session` and `exercise-program` take them. */
-  readonly items: readonly BlockItem[];
-}
 
 /**
  * A movement check from the library: warning signs first, then one question at a time, then a plan that says why. A
@@ -95,6 +89,7 @@ export class ExerciseCheck extends ViewElement {
   #run?: CheckRun;
   #ticked: readonly Answer[] = [];
   #more?: typeof PlanView;
+  #near?: () => void;
   /** Whether the page changed because of the visitor, who then reads on from its beginning. */
   #turned = false;
 
@@ -123,7 +118,10 @@ export class ExerciseCheck extends ViewElement {
   }
 
   #find(checks: readonly Check[]): Check | undefined {
-    return this.check ? checks.find(({ id }) => id === this.check) : checks[0];
+    const found = this.check ? checks.find(({ id }) => id === this.check) : checks[0];
+    const known = checks.map(({ id }) => id);
+    if (!found) tellMissing(this, 'check', this.check, known);
+    return found;
   }
 
   protected override render(): TemplateResult {
@@ -202,12 +200,13 @@ export class ExerciseCheck extends ViewElement {
     },
   };
 
-  /** What shows a plan is fetched while the visitor answers; a warning sign does not wait for it. */
+  /** What the rest of the check needs comes once it is seen: then it works without a connection. */
   async #load(): Promise<void> {
     if (this.#more) return;
     this.#more = await import('./plan-view.js');
     adoptLate(this, this.#more.planStyles);
     this.requestUpdate();
+    await ExerciseCheck.loadFigure?.();
   }
 
   /** Turns to another page. */
@@ -227,10 +226,11 @@ export class ExerciseCheck extends ViewElement {
   /** How the plan is handed to the element with this id, when there is one and something to hand on. */
   #handTo(id: string | undefined): (() => void) | undefined {
     const items = this.plan?.items ?? [];
-    return id && items.length ? () => handOn(this, id, items) : undefined;
+    return id && items.length ? () => void handOn(this, id, items) : undefined;
   }
 
   protected override updated(): void {
+    if (this.#run && !this.#near) this.#near = whenNear(this, () => void this.#load().catch(() => undefined));
     if (this.#turned) {
       this.#turned = false;
       const top = this.renderRoot.querySelector<HTMLElement>('#top');

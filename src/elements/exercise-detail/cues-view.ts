@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
 import { icon, icons } from '../../internal/icons.js';
-import { heading, say, type DetailView, type Piece } from './detail-view.js';
+import { heading, prose, say, type DetailView, type Piece } from './detail-view.js';
 
 /** What to think of, what to feel, how to breathe. */
 export function cuesView(view: DetailView): Piece {
   const { exercise, t } = view;
   const { cues = [], feel, breathing } = exercise;
   if (!cues.length && !feel && !breathing) return nothing;
-  const aside = (label: string, text: typeof feel) =>
-    text ? html`<p class="aside"><b>${label}</b> ${say(view, text)}</p>` : nothing;
+  const aside = (key: 'feel' | 'breathing') =>
+    exercise[key]
+      ? html`<p class="aside"><b>${t(`detail.${key}`)}</b> ${prose(view, exercise[key], key)}</p>`
+      : nothing;
   return html`<section part="cues" class="cues">
     ${heading(view, t('detail.cues'))}${
       cues.length
@@ -17,7 +19,7 @@ export function cuesView(view: DetailView): Piece {
           </ul>`
         : nothing
     }
-    ${aside(t('detail.feel'), feel)} ${aside(t('detail.breathing'), breathing)}
+    ${aside('feel')} ${aside('breathing')}
   </section>`;
 }
 

@@ -41,6 +41,8 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
  * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
+ * @dependency exercise-session - Follows the exercise; loaded when a visitor wants to.
+ * @dependency exercise-program - The visitor's own programme; loaded when they look at it.
  *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
@@ -57,6 +59,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @csspart phases - The timed phases.
  * @csspart cues - What to think of and feel.
  * @csspart errors - Common errors and their fixes.
+ * @csspart train - Follow along, and add to one's own programme.
  * @csspart firsts - What comes first.
  * @csspart ladder - Easier and harder exercises.
  * @csspart sources - The sources.
@@ -91,6 +94,12 @@ export class ExerciseDetail extends ViewElement {
 
   /** Brings `<exercise-lessons>` when there are lessons; set where the tag is defined. @internal */
   static loadLessons?: () => Promise<unknown>;
+
+  /** Brings `<exercise-session>` when a visitor follows along; set where the tag is defined. @internal */
+  static loadSession?: () => Promise<unknown>;
+
+  /** Brings `<exercise-program>` when a visitor looks at their own; set where the tag is defined. @internal */
+  static loadProgram?: () => Promise<unknown>;
 
   readonly #internals = this.attachInternals();
   #seen?: string;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { browseTaxonomy, termsOf } from '../../data/roles.js';
 import { icon } from '../../internal/icons.js';
 import { metaView } from '../../internal/meta-view.js';
-import { say, type DetailView, type Piece } from './detail-view.js';
+import { prose, say, type DetailView, type Piece } from './detail-view.js';
 
 /** Category, name, summary, and in one line how hard it is, what it needs and how long it takes. */
 export function headView(view: DetailView): Piece {
@@ -18,7 +18,7 @@ export function headView(view: DetailView): Piece {
     <div id="name" class="name" part="name" role="heading" aria-level=${view.level - 1} tabindex="-1">
       ${say(view, exercise.name)}
     </div>
-    ${exercise.summary ? html`<p class="summary">${say(view, exercise.summary)}</p>` : nothing}
+    ${exercise.summary ? html`<p class="summary">${prose(view, exercise.summary, 'summary')}</p>` : nothing}
     ${metaView(exercise, header, {
       text,
       t,

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Caution } from '../../data/library-types.js';
 import { contactView } from './contact-view.js';
 import { detailIcons, shapeIcon } from './detail-icons.js';
-import { heading, say, type DetailView, type Piece } from './detail-view.js';
+import { heading, prose, say, type DetailView, type Piece } from './detail-view.js';
 
 /** The hardest warning first. */
 const SEVERITIES = ['stop', 'avoid', 'care', 'info'];
@@ -14,10 +14,10 @@ export function cautionsView(view: DetailView): Piece {
   if (!known.length) return nothing;
   const sorted = known.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const line = (caution: Caution) => {
-    const { severity } = caution;
+    const { id, severity, text: words } = caution;
     return html`<li>
       ${shapeIcon(detailIcons[severity], `severity ${severity}`)}
-      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${say(view, caution.text)}</span>
+      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${prose(view, words, id)}</span>
     </li>`;
   };
   const everyone = sorted.filter(({ condition }) => !condition);
@@ -59,7 +59,7 @@ export function stepsView(view: DetailView, current: number, choose: ((step: num
   return html`<section part="how" class="how">
     ${heading(view, t('detail.how'))}${
       startPosition
-        ? html`<p class="start" part="start"><b>${t('detail.start')}</b> ${say(view, startPosition)}</p>`
+        ? html`<p class="start" part="start"><b>${t('detail.start')}</b> ${prose(view, startPosition, 'start')}</p>`
         : nothing
     }
     <ol class="steps" part="steps">

@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firsts, placesOnLadders, type LadderPlace } from '../../data/ladder.js';
 import { safeUrl } from '../../data/safe-url.js';
+import { explainedLine, explainedStyles } from '../../internal/explained.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { further } from '../../locales/en/further.js';
 import { aboutView } from './about-view.js';
 import { cuesView, errorsView } from './cues-view.js';
 import { detailIcons, shapeIcon } from './detail-icons.js';
-import { heading, openHere, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
+import { explainWith, heading, openHere, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
 import { moreStyles } from './more.styles.js';
 import { printStyles } from './print.styles.js';
+import { trainStyles, trainView } from './train-view.js';
 
 export { PrintCopy } from '../../internal/print-copy.js';
 export { share } from './share.js';
+
+// From now on words of the glossary are explained where they stand, further up too.
+explainWith(explainedLine);
 
 const UP = 'M12 19V5m-6 6 6-6 6 6';
 
@@ -125,7 +130,7 @@ const furtherWords: OwnWords = { group: 'further', en: further };
 export const awaitWords = (language: string): Promise<void> | undefined => awaitMessages(language, furtherWords);
 
 /** What the element puts on when this is here. */
-export const lateStyles = [moreStyles, printStyles];
+export const lateStyles = [moreStyles, printStyles, trainStyles, explainedStyles];
 
 /**
  * What stands further down: what to think of, errors, what comes first, easier and harder ones, sources, whose it is.
@@ -134,6 +139,7 @@ export const lateStyles = [moreStyles, printStyles];
 export function moreView(view: DetailView, own: boolean): TemplateResult {
   const go = openHere(own ? undefined : view.store);
   const part = (draw: (view: DetailView, go: Go) => unknown) => safely(() => draw(view, go), nothing);
-  return html`<div class="below">${[cuesView, errorsView].map(part)}</div>
+  return html`${part(trainView)}
+    <div class="below">${[cuesView, errorsView].map(part)}</div>
     ${[firstsView, ladderView, lessonsView, sourcesView, aboutView].map(part)}`;
 }

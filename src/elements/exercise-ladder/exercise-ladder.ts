@@ -7,6 +7,7 @@ import type { OwnWords } from '../../internal/messages.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
+import { tellMissing } from '../../internal/tell-missing.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { ladder } from '../../locales/en/ladder.js';
 import { LadderMemory } from '../../store/ladder-memory.js';
@@ -209,6 +210,14 @@ export class ExerciseLadder extends ViewElement {
   }
 
   protected override updated(): void {
+    const { ladders = [] } = this.snapshot.header ?? {};
+    if (this.whole && !this.#ladders().length)
+      tellMissing(
+        this,
+        'ladder',
+        this.ladder,
+        ladders.map(({ id }) => id),
+      );
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
     drawWhenNear(this.renderRoot, ExerciseLadder.loadFigure);

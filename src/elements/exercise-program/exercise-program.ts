@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { BlockItem } from '../../data/library-types.js';
 import { isFilled, itemsOf, type SheetSession } from '../../data/program-sheet.js';
 import {
   ExerciseProgramChangeEvent,
@@ -9,6 +10,7 @@ import { Announcer } from '../../internal/announcer.js';
 import { keepKeys } from '../../internal/keep-keys.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
+import { SessionDialog } from '../../internal/session-dialog.js';
 import { setState } from '../../internal/states.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { amounts } from '../../locales/en/amounts.js';
@@ -20,7 +22,6 @@ import { programStyles } from './exercise-program.styles.js';
 import { lineStyles } from './line.styles.js';
 import { ProgramSource } from './program-source.js';
 import type { ProgramView } from './program-view.js';
-import { SessionDialog } from './session-dialog.js';
 import { SharedProgram } from './shared-program.js';
 import { toolHost, type ToolHost } from './tool.js';
 import { Tools } from './tools.js';
@@ -120,6 +121,20 @@ export class ExerciseProgram extends ViewElement {
     return this.#source.programs.add(this.current?.get(exercise)?.id ?? exercise);
   }
 
+  /**
+   * Adds exercises that the visitor's own programme has not yet, for example those of a plan. False when it is full.
+   * @param items as the blocks of the library file have them
+   */
+  addAll(items: readonly BlockItem[]): boolean {
+    const there = new Set(this.#source.programs.snapshot.program.items.map(({ exercise }) => exercise));
+    return items.every(({ exercise }) => there.has(exercise) || this.add(exercise));
+  }
+
+  /** Puts the focus on the name of the programme, from where a visitor reads on. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[part=title]')?.focus(options);
+  }
+
   /** Asks for a printout: shows what can be chosen for it. */
   print(): void {
     if (this.dispatchEvent(new ExerciseProgramPrintEvent())) void this.#tools.toggle('print');
@@ -200,6 +215,7 @@ export class ExerciseProgram extends ViewElement {
     more?.updated();
     const end = this.renderRoot.querySelector('.end');
     if (!more && end && !this.#near) this.#near = whenNear(end, () => void this.#tools.load('more'));
+    if (this.snapshot.complete && !this.paper) this.#tools.warm();
     this.#source.tellOwner();
   }
 

@@ -10,7 +10,7 @@ import { programIcons } from './program-icons.js';
 import { plain, type ProgramView } from './program-view.js';
 
 const heading = (level: number, name: string, content: unknown): TemplateResult =>
-  html`<div class=${name} part=${name} role="heading" aria-level=${Math.min(6, level)}>${content}</div>`;
+  html`<div class=${name} part=${name} role="heading" aria-level=${Math.min(6, level)} tabindex="-1">${content}</div>`;
 
 /** A label on its own line, and the sentence of the file below it, unchanged. */
 export const aside = (part: string, path: string, label: string, sentence: unknown): TemplateResult =>

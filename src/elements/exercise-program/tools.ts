@@ -15,6 +15,9 @@ const LOADERS: Loaders = {
   more: () => import('./program-more.js'),
 };
 
+/** So long after the programme is seen there is nothing else to do, where a browser does not tell (Safari). */
+const IDLE_MS = 2000;
+
 /** Fetches parts of a programme when they are first wanted, and knows which tool is open. */
 export class Tools {
   readonly #made = new Map<keyof Loaders, Tool | More>();
@@ -22,6 +25,7 @@ export class Tools {
   readonly words: OwnWords[] = [];
   /** The tool that is open. */
   open?: ToolName | undefined;
+  #warm = false;
   /** Whether something could not be fetched. */
   failed = false;
 
@@ -30,6 +34,22 @@ export class Tools {
   /** A part that is there already. */
   get<Name extends keyof Loaders>(name: Name): Made<Name> | undefined {
     return this.#made.get(name) as Made<Name> | undefined;
+  }
+
+  /** Fetches the rest while there is nothing else to do: then all of it works without a connection. */
+  warm(): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (this.#warm || connection?.saveData) return;
+    this.#warm = true;
+    const fetchAll = () => {
+      for (const load of Object.values(LOADERS))
+        void load().then(
+          ({ words }) => awaitMessages(this.host.view.language, words),
+          () => undefined,
+        );
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll);
+    else setTimeout(fetchAll, IDLE_MS);
   }
 
   /** Opens a tool, or closes the one that is open. */

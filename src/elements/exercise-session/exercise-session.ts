@@ -199,7 +199,8 @@ export class ExerciseSession extends SessionOptions {
   }
 
   async #near(signal: AbortSignal): Promise<void> {
-    await this.#loader.load();
+    const parts = await this.#loader.load();
+    await parts?.awaitWords(this.language);
     if (!signal.aborted) this.#loader.more?.whenVoices(() => this.requestUpdate(), signal);
   }
 

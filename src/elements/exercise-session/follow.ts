@@ -7,6 +7,7 @@ import {
   ExerciseSessionPhaseEvent,
   ExerciseSessionStartEvent,
 } from '../../events/session.js';
+import { awaitMessages } from '../../internal/messages.js';
 import { follow as words } from '../../locales/en/follow.js';
 import { SessionMemory, type SessionPlace } from '../../store/session-memory.js';
 import { SessionStore, type SessionChange, type SessionSnapshot } from '../../store/session-store.js';
@@ -24,6 +25,10 @@ import type { SessionHost } from './session-host.js';
 let cues: typeof CuesModule | undefined;
 let after: typeof After | undefined;
 let pictures: typeof Pictures | undefined;
+
+/** Waits for the words of all that comes after the start. */
+export const awaitWords = (language: string): Promise<unknown> =>
+  Promise.all([awaitMessages(language, { group: 'follow', en: words }), after && awaitMessages(language, after.words)]);
 
 /** Brings sounds, voice, what moves beside the clock, and the questions at the end. Without them a session runs all the same. */
 export async function loadRest(): Promise<void> {

@@ -59,4 +59,9 @@ export abstract class SessionOptions extends LibraryElement {
 
   /** Switches the keyboard shortcuts off; every control still works with Tab and Enter. */
   noKeys = false;
+
+  /** Puts the focus on the name of the session, from where a visitor reads on. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options);
+  }
 }

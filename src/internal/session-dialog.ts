@@ -1,7 +1,6 @@
 import { nothing } from 'lit';
-import type { BlockItem } from '../../data/library-types.js';
-import type { ExerciseElement } from '../../internal/exercise-element.js';
-import type { LibraryStore } from '../../store/library-store.js';
+import type { BlockItem } from '../data/library-types.js';
+import type { LibraryStore } from '../store/library-store.js';
 
 const TAG = 'exercise-session';
 
@@ -9,7 +8,8 @@ const TAG = 'exercise-session';
 export class SessionDialog {
   #session?: HTMLElement | undefined;
 
-  constructor(private readonly host: ExerciseElement) {}
+  /** @param host what draws `view()`, and draws it again when asked to */
+  constructor(private readonly host: { readonly ownerDocument: Document; requestUpdate(): void }) {}
 
   /** False when the page has no `<exercise-session>`. */
   open(items: readonly BlockItem[], store: LibraryStore | undefined): boolean {
