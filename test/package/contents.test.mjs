@@ -8,6 +8,8 @@ import { entries, packageJson } from './exports.mjs';
 
 /** Addresses that may stand in the code: names of standards, licences, what Lit prints, and film services. */
 const NAMES = [
+  // In the messages of the calendar library: where its words are explained.
+  'https://sebbo2002.github.io/ical-generator/',
   // Film services: asked only after a visitor's click, which test/e2e/film.test.mjs watches.
   'https://www.youtube-nocookie.com/embed/',
   'https://www.youtube.com/watch',
