@@ -20,10 +20,10 @@ export function registerLocale(tag: string, messages: Partial<Messages>): void {
   known.set(key, { ...known.get(key), ...messages });
 }
 
-/** Says how a group of words of a language can be fetched when a page first needs it. */
+/** Says how a group of words of a language, or `'*'` for all its words, can be fetched when a page first needs it. */
 export function registerLocaleLoader(
   tag: string,
-  group: keyof WordGroups,
+  group: keyof WordGroups | '*',
   load: () => Promise<Partial<Messages>>,
 ): void {
   loaders.set(`${tag}/${group}`, load);
@@ -44,15 +44,16 @@ export function awaitMessages(lang: string, own: OwnWords): Promise<void> | unde
   if (!has('en', own)) registerLocale('en', own.en);
   const tags = candidates(lang);
   if (tags.some((tag) => has(tag, own))) return undefined;
-  const key = tags.map((tag) => `${tag}/${own.group}`).find((key) => loaders.has(key));
+  const key = tags.flatMap((tag) => [`${tag}/${own.group}`, `${tag}/*`]).find((key) => loaders.has(key));
   if (!key) return undefined;
   let loading = pending.get(key);
   if (!loading) {
-    loading = loaders.get(key)!().then(
-      (messages) => registerLocale(key.split('/')[0], messages),
+    loading = loaders.get(key)!()
+      .then((messages) => registerLocale(key.split('/')[0], messages))
       // The page stays usable in English; the next visit tries again.
-      () => loaders.delete(key) && undefined,
-    ) as Promise<void>;
+      .catch(() => {})
+      // Nobody waits twice, also when a word of this group was not among them.
+      .finally(() => loaders.delete(key)) as Promise<void>;
     pending.set(key, loading);
   }
   return loading;
@@ -67,7 +68,12 @@ export function messageFor(lang: string, key: keyof Messages): { message: string
   return { message: known.get('en')?.[key] ?? key, lang: 'en' };
 }
 
-const plurals = new Map<string, Intl.PluralRules>();
+/** Newer than the library of the compiler; browsers from before 2023 do not know the form of "1 to 2". */
+interface RangeRules extends Intl.PluralRules {
+  selectRange?: (from: number, to: number) => Intl.LDMLPluralRule;
+}
+
+const plurals = new Map<string, RangeRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const cached = <T>(cache: Map<string, T>, lang: string, make: (lang: string) => T): T => {
   let value = cache.get(lang);
@@ -86,7 +92,7 @@ const cached = <T>(cache: Map<string, T>, lang: string, make: (lang: string) => 
 export const formatNumber = (lang: string, value: number): string =>
   cached(numbers, lang, (tag) => new Intl.NumberFormat(tag)).format(value);
 
-/** Fills `{names}` in a message; a message with plural forms is chosen by `n`. */
+/** Fills `{names}` in a message; a message with plural forms is chosen by `n`, or by the range from `least` to `n`. */
 export function fill(
   message: string | PluralMessage,
   lang: string,
@@ -94,7 +100,10 @@ export function fill(
 ): string {
   let text = message as string;
   if (typeof message !== 'string') {
-    text = message[cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(Number(values.n))] ?? message.other;
+    const rules = cached<RangeRules>(plurals, lang, (tag) => new Intl.PluralRules(tag));
+    const [least, n] = [Number(values.least ?? values.n), Number(values.n)];
+    const form = least < n ? (rules.selectRange?.(least, n) ?? 'other') : rules.select(n);
+    text = message[form] ?? message.other;
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

@@ -51,5 +51,5 @@ export function sessionWords(
 export function weekWords(speaker: Speaker, weeks: Range): string {
   const to = typeof weeks === 'number' ? weeks : weeks.max;
   const from = typeof weeks === 'number' ? weeks : weeks.min;
-  return speaker.t('program.weeks', { n: to, a: numberWords(speaker, { from, to }) });
+  return speaker.t('program.weeks', { n: to, least: from, a: numberWords(speaker, { from, to }) });
 }
