@@ -49,11 +49,12 @@ export function awaitMessages(lang: string, own: OwnWords): Promise<void> | unde
   let loading = pending.get(key);
   if (!loading) {
     loading = loaders.get(key)!()
-      .then((messages) => registerLocale(key.split('/')[0], messages))
-      // The page stays usable in English; the next visit tries again.
-      .catch(() => {})
-      // Nobody waits twice, also when a word of this group was not among them.
-      .finally(() => loaders.delete(key)) as Promise<void>;
+      // The page stays usable in English; and nobody waits twice, also when a word of this group was not among them.
+      .then(
+        (messages) => registerLocale(key.split('/')[0], messages),
+        () => {},
+      )
+      .finally(() => loaders.delete(key));
     pending.set(key, loading);
   }
   return loading;
@@ -101,9 +102,9 @@ export function fill(
   let text = message as string;
   if (typeof message !== 'string') {
     const rules = cached<RangeRules>(plurals, lang, (tag) => new Intl.PluralRules(tag));
-    const [least, n] = [Number(values.least ?? values.n), Number(values.n)];
-    const form = least < n ? (rules.selectRange?.(least, n) ?? 'other') : rules.select(n);
-    text = message[form] ?? message.other;
+    const [least, n] = [Number(values.least), Number(values.n)];
+    const form = least < n ? rules.selectRange?.(least, n) : rules.select(n);
+    text = message[form ?? 'other'] ?? message.other;
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
