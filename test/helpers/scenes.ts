@@ -23,6 +23,8 @@ async function inLibrary<Name extends keyof HTMLElementTagNameMap>(
   const element = Object.assign(document.createElement(name), set);
   library.append(element);
   await waitFor(() => inside(element, ready));
+  // Some choose their shape by the room they find, a frame later.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   await deepSettled(library);
   return element;
 }
