@@ -128,7 +128,12 @@ for (const [scene, make] of Object.entries(SCENES)) {
     const keepsFocusInSight = async () => {
       await setViewport({ width: 400, height: 400 });
       const element = await make('en');
-      window.scrollTo(0, 0);
+      // What comes when somebody gets near it is there, so that nothing is pushed along under way.
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 200) {
+        window.scrollTo(0, y);
+        await frame();
+      }
+      await aTimeout(100);
       element.scrollIntoView();
       const hidden: string[] = [];
       let seen = 0;
