@@ -10,6 +10,7 @@ import { startVisit } from '../helpers/visit.mjs';
 const FOLDER = 'test/fixtures/accessibility';
 const LIBRARY = '/demo/library/hip-mobility.json';
 const page = (tags) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A site</title>
+  <script>speechSynthesis.getVoices = () => [];</script>
   <script type="module" src="/dist/cdn/exercise-library.js"></script><main>${tags}</main></html>`;
 const inside = (tag) => page(`<exercise-library src="${LIBRARY}">${tag}</exercise-library>`);
 const whole = inside('');
