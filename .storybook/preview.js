@@ -13,6 +13,10 @@ const themes = Object.fromEntries(
 const themeSheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeSheet];
 
+/** Every language there is a file of words for, by its own name: `ar` as العربية. */
+const languages = ['en', ...Object.keys(import.meta.glob('../src/locales/??.ts')).map((path) => path.slice(-5, -3))];
+const nameOf = (tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+
 const menu = (name, icon, items) => ({ description: name, toolbar: { title: name, icon, items, dynamicTitle: true } });
 
 export default {
@@ -31,15 +35,17 @@ export default {
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
     ]),
-    language: menu('Language', 'globe', [
-      { value: 'en', title: 'English' },
-      { value: 'nl', title: 'Nederlands' },
-    ]),
+    language: menu(
+      'Language',
+      'globe',
+      [...new Set(languages)].map((value) => ({ value, title: nameOf(value) })),
+    ),
   },
   initialGlobals: { theme: '', scheme: 'light', language: 'en' },
   decorators: [
     (story, { globals }) => {
       document.documentElement.lang = globals.language;
+      document.documentElement.dir = globals.language === 'ar' ? 'rtl' : 'ltr';
       document.documentElement.style.colorScheme = globals.scheme;
       themeSheet.replaceSync(themes[globals.theme] ?? '');
       return story();

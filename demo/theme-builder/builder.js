@@ -56,6 +56,7 @@ function drawChoices() {
         const label = document.createElement('label');
         const input = Object.assign(document.createElement('input'), { type: 'radio', name, value });
         const text = Object.assign(document.createElement('span'), { textContent: words.choices[name][value] });
+        if (name === 'lang') text.lang = value;
         if (name === 'font') text.style.setProperty('font-family', FONTS[value]);
         if (name === 'radius' && value) text.style.setProperty('border-radius', value);
         label.append(input, text);
@@ -94,7 +95,8 @@ function showPreview() {
   if (!page?.getElementById('exercises')) return;
   const { documentElement } = page;
   documentElement.dataset.theme = settings.theme;
-  documentElement.lang = settings.lang;
+  const site = settings.lang in SITE ? settings.lang : 'en';
+  documentElement.lang = site;
   for (const token of [...documentElement.style].filter((name) => name.startsWith('--exercise-'))) {
     documentElement.style.removeProperty(token);
   }
@@ -102,7 +104,7 @@ function showPreview() {
   if (settings.scheme) documentElement.style.setProperty('color-scheme', settings.scheme);
   else documentElement.style.removeProperty('color-scheme');
   for (const element of page.querySelectorAll('[data-word]')) {
-    element.textContent = SITE[settings.lang][element.dataset.word];
+    element.textContent = SITE[site][element.dataset.word];
   }
   const tags = markup(settings, new URL('../library/hip-mobility.json', import.meta.url).href);
   if (tags !== shown) {

@@ -8,6 +8,20 @@ export const FONTS = {
   condensed: "'Avenir Next Condensed', 'Roboto Condensed', 'Arial Narrow', 'Liberation Sans Narrow', sans-serif",
 };
 
+/** The languages of the interface, by their own names. */
+export const LANGUAGES = {
+  nl: 'Nederlands',
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  it: 'Italiano',
+  pl: 'Polski',
+  tr: 'Türkçe',
+  ar: 'العربية',
+};
+
 export const CHOICES = {
   theme: ['', 'clinic', 'gym-dark', 'studio', 'playful', 'paper', 'high-contrast'],
   font: Object.keys(FONTS),
@@ -15,7 +29,7 @@ export const CHOICES = {
   density: ['', 'comfortable', 'compact'],
   scheme: ['', 'light', 'dark'],
   layout: ['whole', 'page', 'beside', 'list'],
-  lang: ['nl', 'en'],
+  lang: Object.keys(LANGUAGES),
 };
 
 export const START = {

@@ -1,15 +1,32 @@
-import { tokensOf } from './settings.js';
+import { LANGUAGES, tokensOf } from './settings.js';
 
 const SCRIPT = 'exercise-library.classic.js';
 
 const WORDS = {
-  nl: { title: 'Oefeningen', without: 'De oefeningen worden geladen.' },
-  en: { title: 'Exercises', without: 'The exercises are being loaded.' },
+  nl: { title: 'Oefeningen' },
+  en: { title: 'Exercises' },
+  de: { title: 'Übungen' },
+  fr: { title: 'Exercices' },
+  es: { title: 'Ejercicios' },
+  pt: { title: 'Exercícios' },
+  it: { title: 'Esercizi' },
+  pl: { title: 'Ćwiczenia' },
+  tr: { title: 'Egzersizler' },
+  ar: { title: 'التمارين' },
 };
+
+/** Languages that are read from right to left say so in `dir` as well. */
+const language = (lang) => `lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}`;
+
+/** The script holds English and Dutch; it fetches another language from the folder beside it. */
+const besideScript = (lang) =>
+  ['nl', 'en'].includes(lang)
+    ? ''
+    : `<!-- ${LANGUAGES[lang]}: put locales/${lang}.js beside the script, in a folder "locales". -->`;
 
 /** The tags of each layout; the same that the preview shows. */
 export function markup({ layout, lang }, src) {
-  const open = (more = '') => `<exercise-library src="${src}" lang="${lang}" address${more}>`;
+  const open = (more = '') => `<exercise-library src="${src}" ${language(lang)} address${more}>`;
   if (layout === 'list') {
     return `${open()}
   <exercise-search></exercise-search>
@@ -55,6 +72,7 @@ export function snippet(settings, integrity) {
   return [
     settings.theme && `<link rel="stylesheet" href="/exercises/themes/${settings.theme}.css">`,
     own && `<style>\n${indented(own, '  ')}\n</style>`,
+    besideScript(settings.lang),
     `<script src="/exercises/${SCRIPT}"${integrity ? ` integrity="${integrity}"` : ''} defer></script>`,
     markup(settings, '/exercises/hip-mobility.json'),
   ]
@@ -71,12 +89,12 @@ export function wholePage(settings, integrity, themeSheet) {
     sheet(settings),
   ];
   return `<!doctype html>
-<html lang="${settings.lang}">
+<html ${language(settings.lang)}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
-    <style>
+${indented([besideScript(settings.lang), '<style>'].filter(Boolean).join('\n'), '    ')}
 ${indented(styles.filter(Boolean).join('\n\n'), '      ')}
     </style>
     <script src="${SCRIPT}"${integrity ? ` integrity="${integrity}"` : ''} defer></script>

@@ -1,3 +1,5 @@
+import { LANGUAGES } from './settings.js';
+
 /** The words of the page, Dutch and English; `index.html` holds the English ones for visitors without script. */
 export const WORDS = {
   en: {
@@ -71,7 +73,7 @@ export const WORDS = {
         beside: 'Filters beside the cards',
         list: 'Search and cards',
       },
-      lang: { nl: 'Nederlands', en: 'English' },
+      lang: LANGUAGES,
     },
   },
   nl: {
@@ -145,7 +147,7 @@ export const WORDS = {
         beside: 'Filters naast de kaarten',
         list: 'Zoeken en kaarten',
       },
-      lang: { nl: 'Nederlands', en: 'English' },
+      lang: LANGUAGES,
     },
   },
 };

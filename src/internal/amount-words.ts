@@ -16,6 +16,7 @@ export function amountWords(speaker: Speaker, key: Fact['key'], amounts: readonl
   const [a, b] = amounts;
   return speaker.t(`detail.${key}`, {
     n: a?.to ?? 0,
+    least: a?.from ?? 0,
     a: a ? numberWords(speaker, a) : '',
     b: b ? numberWords(speaker, b) : '',
   });

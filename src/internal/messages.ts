@@ -20,10 +20,10 @@ export function registerLocale(tag: string, messages: Partial<Messages>): void {
   known.set(key, { ...known.get(key), ...messages });
 }
 
-/** Says how a group of words of a language can be fetched when a page first needs it. */
+/** Says how a group of words of a language, or `'*'` for all its words, can be fetched when a page first needs it. */
 export function registerLocaleLoader(
   tag: string,
-  group: keyof WordGroups,
+  group: keyof WordGroups | '*',
   load: () => Promise<Partial<Messages>>,
 ): void {
   loaders.set(`${tag}/${group}`, load);
@@ -44,15 +44,17 @@ export function awaitMessages(lang: string, own: OwnWords): Promise<void> | unde
   if (!has('en', own)) registerLocale('en', own.en);
   const tags = candidates(lang);
   if (tags.some((tag) => has(tag, own))) return undefined;
-  const key = tags.map((tag) => `${tag}/${own.group}`).find((key) => loaders.has(key));
+  const key = tags.flatMap((tag) => [`${tag}/${own.group}`, `${tag}/*`]).find((key) => loaders.has(key));
   if (!key) return undefined;
   let loading = pending.get(key);
   if (!loading) {
-    loading = loaders.get(key)!().then(
-      (messages) => registerLocale(key.split('/')[0], messages),
-      // The page stays usable in English; the next visit tries again.
-      () => loaders.delete(key) && undefined,
-    ) as Promise<void>;
+    loading = loaders.get(key)!()
+      // The page stays usable in English; and nobody waits twice, also when a word of this group was not among them.
+      .then(
+        (messages) => registerLocale(key.split('/')[0], messages),
+        () => {},
+      )
+      .finally(() => loaders.delete(key));
     pending.set(key, loading);
   }
   return loading;
@@ -67,7 +69,12 @@ export function messageFor(lang: string, key: keyof Messages): { message: string
   return { message: known.get('en')?.[key] ?? key, lang: 'en' };
 }
 
-const plurals = new Map<string, Intl.PluralRules>();
+/** Newer than the library of the compiler; browsers from before 2023 do not know the form of "1 to 2". */
+interface RangeRules extends Intl.PluralRules {
+  selectRange?: (from: number, to: number) => Intl.LDMLPluralRule;
+}
+
+const plurals = new Map<string, RangeRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const cached = <T>(cache: Map<string, T>, lang: string, make: (lang: string) => T): T => {
   let value = cache.get(lang);
@@ -95,7 +102,10 @@ const pluralOf = (lang: string, n: number): Intl.LDMLPluralRule => {
   return cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(n);
 };
 
-/** Fills `{names}` in a message; a message with plural forms is chosen by `n`. */
+const rangePluralOf = (lang: string, from: number, to: number): Intl.LDMLPluralRule =>
+  cached<RangeRules>(plurals, lang, (tag) => new Intl.PluralRules(tag)).selectRange?.(from, to) ?? 'other';
+
+/** Fills `{names}` in a message; a message with plural forms is chosen by `n`, or by the range from `least` to `n`. */
 export function fill(
   message: string | PluralMessage,
   lang: string,
@@ -103,7 +113,8 @@ export function fill(
 ): string {
   let text = message as string;
   if (typeof message !== 'string') {
-    text = message[pluralOf(lang, Number(values.n))] ?? message.other;
+    const [least, n] = [Number(values.least), Number(values.n)];
+    text = message[least < n ? rangePluralOf(lang, least, n) : pluralOf(lang, n)] ?? message.other;
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

@@ -101,6 +101,19 @@ describe('the theme builder', () => {
     await page.close();
   });
 
+  it('shows the library in another language, and says which file that needs', async () => {
+    const { page, site, lines, choose } = await open();
+    await choose('العربية');
+    await site.locator('exercise-library[lang=ar][dir=rtl] exercise-card').first().waitFor();
+    await site.getByPlaceholder('ابحث عن تمرين').waitFor();
+    assert.match(await lines(), /locales\/ar\.js/);
+    assert.match(await lines(), /lang="ar" dir="rtl"/);
+    await choose('English');
+    assert.doesNotMatch(await lines(), /locales|dir=/);
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+
   it('has every word in both languages', () => {
     const keys = (words) =>
       Object.entries(words).map(([key, word]) => [key, typeof word, ...(typeof word === 'object' ? keys(word) : [])]);

@@ -27,8 +27,8 @@ const FULL_EXERCISE = {
  * A library in which everything with a look of its own can be seen at once: filters unfolded and chosen, words found, a
  * category taken, and below it an exercise whole.
  */
-export async function busyLibrary(width?: number): Promise<BusyLibrary> {
-  const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+export async function busyLibrary(width?: number, lang = 'en'): Promise<BusyLibrary> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   // The page's rules, even those for `*`, leave this box alone.
   const safe = { display: 'block', margin: '0', padding: '0', border: '0', 'max-width': 'none' };
   for (const [name, value] of Object.entries(safe)) box.style.setProperty(name, value, 'important');

@@ -15,7 +15,8 @@ export const checkStyles = css`
     display: flex;
     align-items: center;
     gap: 8px 20px;
-    padding: 8px 20px 8px 12px;
+    padding-block: 8px;
+    padding-inline: 12px 20px;
     border-block-end: 1px solid var(--_line);
   }
   .back {

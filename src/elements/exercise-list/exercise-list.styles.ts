@@ -31,7 +31,8 @@ export const listStyles = css`
     align-items: center;
     gap: 0.35em;
     min-block-size: 36px;
-    padding: 0 0.55em 0 0.9em;
+    padding-block: 0;
+    padding-inline: 0.9em 0.55em;
     border: 0;
     border-radius: var(--_radius-pill);
     background: var(--_tint-2);

@@ -35,7 +35,8 @@ export const composeStyles = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 60px;
-    padding: 6px 8px 6px 4px;
+    padding-block: 6px;
+    padding-inline: 4px 8px;
     border: 0;
     border-radius: var(--_radius-control);
     background: none;

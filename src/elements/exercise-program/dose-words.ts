@@ -50,5 +50,5 @@ export function sessionWords(
 /** "4 weeks". */
 export function weekWords(speaker: Speaker, weeks: Range): string {
   const range = amount(weeks);
-  return speaker.t('program.weeks', { n: range.to, a: numberWords(speaker, range) });
+  return speaker.t('program.weeks', { n: range.to, least: range.from, a: numberWords(speaker, range) });
 }

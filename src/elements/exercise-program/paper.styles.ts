@@ -130,7 +130,8 @@ export const paperStyles = css`
     text-align: start;
   }
   .boxes th {
-    padding: 2pt 8pt 2pt 0;
+    padding-block: 2pt;
+    padding-inline: 0 8pt;
     font-weight: 400;
     text-align: start;
   }

@@ -86,7 +86,7 @@ function blockView(
     mode === 'pick'
       ? t('program.pick', { n: pick })
       : mode === 'circuit'
-        ? t('program.circuit', { n: range.to, a: numberWords(view, range) })
+        ? t('program.circuit', { n: range.to, least: range.from, a: numberWords(view, range) })
         : '';
   const name = several || how ? plain(view, title) : '';
   return html`<div class="block" part="block">

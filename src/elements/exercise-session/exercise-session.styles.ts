@@ -59,7 +59,8 @@ export const sessionStyles = css`
     z-index: 1;
   }
   .message {
-    padding: 28px 44px 28px 4px;
+    padding-block: 28px;
+    padding-inline: 4px 44px;
   }
   @container session (inline-size >= 40em) {
     .panel {

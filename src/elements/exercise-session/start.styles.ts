@@ -130,6 +130,13 @@ export const startStyles = css`
     padding-block: 12px;
     background: var(--_surface);
   }
+  /* What has the focus never lies under the way to start. */
+  .start :is(a, button, input, summary) {
+    scroll-margin-block-end: 110px;
+  }
+  .start [type='range'] {
+    min-block-size: 24px;
+  }
   .go .primary {
     min-block-size: 60px;
     min-inline-size: min(100%, 14em);

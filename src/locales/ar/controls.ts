@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In Arabic: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'الخطوة التالية أو السابقة',
+  'controls.on': '{what}: مفعّل',
+  'controls.off': '{what}: متوقف',
+  'controls.mirrorLost': 'لا يظهر الفيلم معكوسًا هناك.',
+  'controls.part': 'تكرار مقطع',
+  'controls.partIs': 'يتكرر من {from} إلى {to}',
+  'controls.from': 'من هنا',
+  'controls.to': 'إلى هنا',
+  'controls.start': 'بداية المقطع',
+  'controls.end': 'نهاية المقطع',
+  'controls.repeatStep': 'هذه الخطوة',
+  'controls.frames': 'صورة بصورة',
+  'controls.frameBack': 'صورة إلى الوراء',
+  'controls.frameOn': 'صورة إلى الأمام',
+  'controls.count': 'عدّ تنازلي أولًا',
+  'controls.captions': 'الترجمة المكتوبة',
+  'controls.none': 'دون ترجمة',
+  'controls.captionsFailed': 'تعذّر تحميل الترجمة المكتوبة.',
+  'controls.mute': 'كتم الصوت',
+  'controls.unmute': 'تشغيل الصوت',
+  'controls.volume': 'مستوى الصوت',
+  'controls.pip': 'في نافذة صغيرة',
+  'controls.cast': 'على التلفاز',
+  'controls.help': 'المفاتيح',
+  'controls.close': 'إغلاق',
+  'controls.transcript': 'نص الفيلم',
+  'controls.embed':
+    'هذا الفيلم موجود على {service}. عند تشغيله هنا يتلقى {service} عنوان IP الخاص بك وقد يخزّن بيانات في متصفحك.',
+  'controls.embedPlay': 'شاهده هنا',
+  'controls.embedLink': 'شاهده على {service}',
+  'controls.embedRemember': 'تذكّر ذلك لـ {service}',
+};

@@ -1,0 +1,42 @@
+import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
+
+/** In Arabic: words of one exercise whole. */
+export const detail: Words<'detail'> = {
+  'detail.back': 'كل التمارين',
+  'detail.close': 'إغلاق',
+  'detail.print': 'طباعة',
+  'detail.share': 'مشاركة الرابط أو نسخه',
+  'detail.loading': 'جارٍ تحميل التمرين.',
+  'detail.gone': 'لم يعد هذا التمرين موجودًا هنا.',
+  'detail.media': 'الصور والأفلام',
+  'detail.mediaNumber': 'الصورة {n}',
+  'detail.optional': '{name}، إن شئت',
+  'detail.cautions': 'قبل أن تبدأ',
+  'detail.personal': {
+    zero: 'لا نقاط أخرى',
+    one: 'نقطة أخرى تخص بعض الناس',
+    two: 'نقطتان أخريان تخصان بعض الناس',
+    few: '{n} نقاط أخرى تخص بعض الناس',
+    many: '{n} نقطة أخرى تخص بعض الناس',
+    other: '{n} نقطة أخرى تخص بعض الناس',
+  },
+  'detail.severity-info': 'من المفيد معرفته',
+  'detail.severity-care': 'انتبه',
+  'detail.severity-avoid': 'الأفضل تجنبه',
+  'detail.severity-stop': 'توقف',
+  'detail.how': 'طريقة الأداء',
+  'detail.start': 'البداية',
+  'detail.amount': 'المقدار',
+  'detail.phases': 'خطوة بخطوة، بالتوقيت',
+  'detail.kind-prepare': 'استعداد',
+  'detail.kind-move': 'حركة',
+  'detail.kind-hold': 'ثبات',
+  'detail.kind-contract': 'شد العضلة',
+  'detail.kind-relax': 'إرخاء',
+  'detail.kind-rest': 'راحة',
+  'detail.ramp': 'من {a} إلى {b}٪ من قوتك',
+  'detail.inRounds-first': 'في الجولة الأولى فقط',
+  'detail.inRounds-not-first': 'ليس في الجولة الأولى',
+  ...amounts,
+};

@@ -1,0 +1,50 @@
+import type { Words } from '../messages.js';
+
+/** In Arabic: words of a ladder. */
+export const ladder: Words<'ladder'> = {
+  'ladder.loading': 'جارٍ تحميل السلّم.',
+  'ladder.gone': 'هذا السلّم غير موجود هنا.',
+  'ladder.done': 'أُنجز',
+  'ladder.here': 'أنت هنا',
+  'ladder.this': 'هذا التمرين',
+  'ladder.iAmHere': 'أنا هنا',
+  'ladder.or': 'أو',
+  'ladder.rung': 'الدرجة {n} من {of}',
+  'ladder.when': 'متى تصعد درجة؟',
+  'ladder.top': 'أنت في القمة',
+  'ladder.advance': 'يمكنك الصعود عندما',
+  'ladder.further': 'أبعد من ذلك',
+  'ladder.regress': 'انزل عندما',
+  'ladder.sessions': {
+    zero: 'بعد {n} مرة ناجحة',
+    one: 'بعد مرة واحدة ناجحة',
+    two: 'بعد مرتين ناجحتين',
+    few: 'بعد {n} مرات ناجحة',
+    many: 'بعد {n} مرة ناجحة',
+    other: 'بعد {n} مرة ناجحة',
+  },
+  'ladder.maxPain': 'مع ألم لا يتجاوز {n} من {max}',
+  'ladder.hold': {
+    zero: 'مع ثبات {n} ثانية',
+    one: 'مع ثبات ثانية واحدة',
+    two: 'مع ثبات ثانيتين',
+    few: 'مع ثبات {n} ثوانٍ',
+    many: 'مع ثبات {n} ثانية',
+    other: 'مع ثبات {n} ثانية',
+  },
+  'ladder.firsts': 'هذا أولًا',
+  'ladder.because': 'يُبنى هذا التمرين عليه.',
+  'ladder.movement': 'مدى {name}',
+  'ladder.tooHard': 'صعب جدًا',
+  'ladder.hurts': 'يؤلمني',
+  'ladder.lower': 'نزلت الآن درجة. ابقَ هنا حتى يسير الأمر جيدًا.',
+  'ladder.lowest': 'هذه أدنى درجة. اجعل الحركة أصغر، أو قلّل عدد المرات. وإن لم ينجح ذلك أيضًا فاطلب المساعدة.',
+  'ladder.stop': 'توقف الآن',
+  'ladder.pain':
+    'لا بأس بألم لا يتجاوز {green} من {max} ويزول سريعًا. وحتى {amber}: اجعل الحركة أصغر أو انزل درجة. أما الألم فوق {amber}، أو الألم الحاد، أو الذي يبقى إلى الغد: فلا تتابع واستشر مختصًا.',
+  'ladder.painPlain':
+    'لا تتابع ما يؤلمك. اجعل الحركة أصغر أو انزل درجة. أما الألم الحاد، أو الذي يبقى إلى الغد: فاستشر مختصًا.',
+  'ladder.goLower': 'انزل درجة',
+  'ladder.remember': 'تذكّر موضعي على هذا الجهاز',
+  'ladder.notKept': 'لا يسمح لنا هذا المتصفح بتذكّره. يبقى الأمر كذلك حتى تغلق هذه الصفحة.',
+};

@@ -1,0 +1,47 @@
+import type { Words } from '../messages.js';
+
+/** In Arabic: words of the visitor's own programme, of shared ones, and of the days on which one was done. */
+export const programMore: Words<'programMore'> = {
+  'programMore.empty': 'برنامجك ما زال فارغًا. اجمع تمارين بالمقدار الذي يناسبك.',
+  'programMore.compose': 'إضافة تمارين',
+  'programMore.import': 'فتح ملف محفوظ',
+  'programMore.close': 'إغلاق',
+  'programMore.file': 'حفظ كملف',
+  'programMore.up': 'نقل {name} إلى أعلى',
+  'programMore.down': 'نقل {name} إلى أسفل',
+  'programMore.edit': 'تعديل {name}',
+  'programMore.remove': 'إزالة {name}',
+  'programMore.moved': '{name} الآن في الموضع {n} من {max}.',
+  'programMore.removed': 'أُزيل {name}.',
+  'programMore.undo': 'تراجع',
+  'programMore.undone': 'عاد إلى مكانه.',
+  'programMore.onPage': 'هذا البرنامج موجود في هذه الصفحة فقط. إذا أغلقتها ضاع.',
+  'programMore.ticksOnPage': 'علاماتك موجودة في هذه الصفحة فقط. إذا أغلقتها ضاعت.',
+  'programMore.keep': 'حفظ على هذا الجهاز',
+  'programMore.onDevice': 'محفوظ على هذا الجهاز، وليس في أي مكان آخر.',
+  'programMore.forget': 'حذف من هذا الجهاز',
+  'programMore.forgotten': 'حُذف من هذا الجهاز، وما زال موجودًا في هذه الصفحة.',
+  'programMore.refused':
+    'لا يحفظ هذا المتصفح شيئًا: مساحة التخزين ممتلئة أو متوقفة. ما زال برنامجك في هذه الصفحة. خذه معك كرابط أو كملف.',
+  'programMore.done': 'هل أُنجز؟',
+  'programMore.doneToday': 'أُنجز اليوم',
+  'programMore.doneDays': {
+    zero: 'لم يُنجز أي يوم',
+    one: 'أُنجز يوم واحد',
+    two: 'أُنجز يومان',
+    few: 'أُنجزت {n} أيام',
+    many: 'أُنجز {n} يومًا',
+    other: 'أُنجز {n} يوم',
+  },
+  'programMore.shared': 'شارك أحدهم هذا البرنامج معك.',
+  'programMore.opened': 'هذا هو البرنامج من ملفك.',
+  'programMore.take': 'اجعله برنامجي',
+  'programMore.instead': 'ضعه مكان برنامجي',
+  'programMore.mine': 'عرض برنامجي',
+  'programMore.taken': 'هذا برنامجك الآن.',
+  'programMore.linkDamaged': 'هذا الرابط غير مكتمل، لذلك يتعذّر عرض البرنامج. اطلب الرابط مرة أخرى، أو انسخه كاملًا.',
+  'programMore.linkNewer':
+    'أُنشئ هذا الرابط بإصدار أحدث من هذه الصفحة. أعد تحميل الصفحة؛ وإن لم ينفع ذلك فاطلب رابطًا آخر.',
+  'programMore.fileDamaged': 'لا يوجد برنامج في هذا الملف. اختر الملف الذي حفظته هنا.',
+  'programMore.fileNewer': 'أُنشئ هذا الملف بإصدار أحدث من هذه الصفحة. أعد تحميل الصفحة وحاول مرة أخرى.',
+};

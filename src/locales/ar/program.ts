@@ -1,0 +1,61 @@
+import type { program as english } from '../en/program.js';
+import type { Translated } from '../messages.js';
+
+/** In Arabic: words of a programme: a protocol of the library, the visitor's own, or a shared one. */
+export const program: Translated<typeof english> = {
+  'program.title': 'برنامجي',
+  'program.loading': 'جارٍ تحميل البرنامج.',
+  'program.gone': 'لم يعد هذا البرنامج موجودًا هنا.',
+  'program.libraryGone': 'يتعذّر تحميل التمارين الآن.',
+  'program.exercises': {
+    zero: 'لا تمارين',
+    one: 'تمرين واحد',
+    two: 'تمرينان',
+    few: '{n} تمارين',
+    many: '{n} تمرينًا',
+    other: '{n} تمرين',
+  },
+  'program.minutes': {
+    zero: '{n} دقيقة على الأقل',
+    one: 'دقيقة واحدة على الأقل',
+    two: 'دقيقتان على الأقل',
+    few: '{n} دقائق على الأقل',
+    many: '{n} دقيقة على الأقل',
+    other: '{n} دقيقة على الأقل',
+  },
+  'program.everyDay': 'كل يوم',
+  'program.weeks': {
+    zero: '{a} أسبوع',
+    one: 'أسبوع واحد',
+    two: 'أسبوعان',
+    few: '{a} أسابيع',
+    many: '{a} أسبوعًا',
+    other: '{a} أسبوع',
+  },
+  'program.anchor': 'متى',
+  'program.advance': 'إلى الخطوة التالية عندما',
+  'program.pick': {
+    zero: 'اختر {n} منها',
+    one: 'اختر واحدًا منها',
+    two: 'اختر اثنين منها',
+    few: 'اختر {n} منها',
+    many: 'اختر {n} منها',
+    other: 'اختر {n} منها',
+  },
+  'program.circuit': {
+    zero: 'كلها بالتتابع، {a} جولة',
+    one: 'كلها بالتتابع، جولة واحدة',
+    two: 'كلها بالتتابع، جولتان',
+    few: 'كلها بالتتابع، {a} جولات',
+    many: 'كلها بالتتابع، {a} جولة',
+    other: 'كلها بالتتابع، {a} جولة',
+  },
+  'program.optional': 'إن شئت',
+  'program.unknown': 'غير موجود (أو لم يعد موجودًا) في هذه المكتبة: {id}',
+  'program.start': 'ابدأ',
+  'program.startSession': 'ابدأ: {name}',
+  'program.print': 'طباعة',
+  'program.share': 'مشاركة',
+  'program.calendar': 'التقويم',
+  'program.toolFailed': 'تعذّر تحميل هذا الجزء. تحقق من اتصالك وحاول مرة أخرى.',
+};

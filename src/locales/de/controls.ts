@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In German: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Nächster oder voriger Schritt',
+  'controls.on': '{what}: an',
+  'controls.off': '{what}: aus',
+  'controls.mirrorLost': 'Dort wird der Film nicht gespiegelt.',
+  'controls.part': 'Abschnitt wiederholen',
+  'controls.partIs': 'Wiederholt von {from} bis {to}',
+  'controls.from': 'Ab hier',
+  'controls.to': 'Bis hier',
+  'controls.start': 'Anfang des Abschnitts',
+  'controls.end': 'Ende des Abschnitts',
+  'controls.repeatStep': 'Dieser Schritt',
+  'controls.frames': 'Bild für Bild',
+  'controls.frameBack': 'Ein Bild zurück',
+  'controls.frameOn': 'Ein Bild weiter',
+  'controls.count': 'Erst 3, 2, 1 zählen',
+  'controls.captions': 'Untertitel',
+  'controls.none': 'Aus',
+  'controls.captionsFailed': 'Die Untertitel konnten nicht geladen werden.',
+  'controls.mute': 'Ton aus',
+  'controls.unmute': 'Ton an',
+  'controls.volume': 'Lautstärke',
+  'controls.pip': 'In kleinem Fenster',
+  'controls.cast': 'Auf dem Fernseher',
+  'controls.help': 'Tasten',
+  'controls.close': 'Schließen',
+  'controls.transcript': 'Text des Films',
+  'controls.embed':
+    'Dieser Film liegt bei {service}. Wenn du ihn hier startest, erhält {service} deine IP-Adresse und kann Daten in deinem Browser speichern.',
+  'controls.embedPlay': 'Hier ansehen',
+  'controls.embedLink': 'Bei {service} ansehen',
+  'controls.embedRemember': 'Für {service} merken',
+};

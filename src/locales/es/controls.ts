@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In Spanish: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Paso siguiente o anterior',
+  'controls.on': '{what}: activado',
+  'controls.off': '{what}: desactivado',
+  'controls.mirrorLost': 'Ahí el vídeo no se ve en espejo.',
+  'controls.part': 'Repetir una parte',
+  'controls.partIs': 'Se repite de {from} a {to}',
+  'controls.from': 'Desde aquí',
+  'controls.to': 'Hasta aquí',
+  'controls.start': 'Inicio de la parte',
+  'controls.end': 'Fin de la parte',
+  'controls.repeatStep': 'Este paso',
+  'controls.frames': 'Imagen a imagen',
+  'controls.frameBack': 'Una imagen atrás',
+  'controls.frameOn': 'Una imagen adelante',
+  'controls.count': 'Contar antes 3, 2, 1',
+  'controls.captions': 'Subtítulos',
+  'controls.none': 'No',
+  'controls.captionsFailed': 'No se han podido cargar los subtítulos.',
+  'controls.mute': 'Silenciar',
+  'controls.unmute': 'Activar sonido',
+  'controls.volume': 'Volumen',
+  'controls.pip': 'En una ventana pequeña',
+  'controls.cast': 'En un televisor',
+  'controls.help': 'Teclas',
+  'controls.close': 'Cerrar',
+  'controls.transcript': 'Texto del vídeo',
+  'controls.embed':
+    'Este vídeo está en {service}. Si lo pones aquí, {service} recibe tu dirección IP y puede guardar datos en tu navegador.',
+  'controls.embedPlay': 'Verlo aquí',
+  'controls.embedLink': 'Ver en {service}',
+  'controls.embedRemember': 'Recordarlo para {service}',
+};

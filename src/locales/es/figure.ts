@@ -1,0 +1,13 @@
+import type { Words } from '../messages.js';
+
+/** In Spanish: words of the moving drawing. */
+export const figure: Words<'figure'> = {
+  'figure.play': 'Reproducir',
+  'figure.pause': 'Pausa',
+  'figure.next': 'Posición siguiente',
+  'figure.previous': 'Posición anterior',
+  'figure.speed': 'Velocidad',
+  'figure.mirror': 'El otro lado',
+  'figure.turn': 'Ver desde otro lado',
+  'figure.label': 'Dibujo: {name}',
+};

@@ -1,0 +1,55 @@
+import type { Words } from '../messages.js';
+
+/** In French: words of the movement check and its plan. */
+export const check: Words<'check'> = {
+  'check.loading': 'Le test se charge.',
+  'check.gone': 'Ce test n’est pas ici.',
+  'check.start': 'Commencer le test',
+  'check.privacy':
+    'Vos réponses restent sur cette page : elles ne sont ni conservées ni envoyées. Le test ne pose pas de diagnostic.',
+  'check.back': 'Retour',
+  'check.next': 'Suivant',
+  'check.progress': '{n} sur {of}',
+  'check.signs-emergency': 'Est-ce que l’un de ces signes vous concerne en ce moment ?',
+  'check.signs-same-day': 'Et l’un de ceux-ci ?',
+  'check.signs-appointment': 'L’un de ces points vous concerne-t-il ?',
+  'check.yes': 'Oui',
+  'check.no': 'Non',
+  'check.noneOfThese': 'Non, aucun',
+  'check.side-left': 'Gauche',
+  'check.side-right': 'Droite',
+  'check.mode-active': 'sans aide',
+  'check.mode-assisted': 'avec aide',
+  'check.mode-feel': 'la sensation',
+  'check.several': 'Vous pouvez en choisir plusieurs.',
+  'check.stop-emergency': 'Demandez de l’aide maintenant',
+  'check.stop-same-day': 'Appelez quelqu’un aujourd’hui',
+  'check.stop-appointment': 'Prenez d’abord rendez-vous',
+  'check.stop': 'Ne commencez pas maintenant',
+  'check.thanks': 'Vous avez bien fait de le dire. Quelqu’un doit regarder cela avant que vous commenciez.',
+  'check.advice-emergency':
+    'Appelez le numéro d’urgence de votre pays (112 en Europe) ou allez aux urgences. Ne faites pas d’exercices maintenant.',
+  'check.advice-same-day':
+    'Appelez aujourd’hui votre médecin ou la permanence médicale. Ne faites pas d’exercices maintenant.',
+  'check.advice-appointment':
+    'Prenez d’abord rendez-vous avec votre médecin ou votre kinésithérapeute. Commencez ensuite.',
+  'check.refer': 'Faites d’abord regarder cela',
+  'check.plan': 'Votre plan',
+  'check.professional': 'Faites aussi regarder cela par un professionnel',
+  'check.found': 'Ce qui est aussi ressorti',
+  'check.begin': 'Commencez par ceux-ci, dans cet ordre',
+  'check.later': 'Plus tard, quand ceux-ci se passent bien',
+  'check.nothing': 'Rien n’est ressorti qui demande des exercices. Choisissez-en un qui vous plaît.',
+  'check.rung': 'Commencez à l’échelon {n} sur {of} : {name}',
+  'check.reason-gap':
+    'Pour {name} : avec de l’aide, vous allez plus loin ; ici, vous apprenez à utiliser cette amplitude par vous-même.',
+  'check.reason-limited': 'Pour {name} : dans ce sens, vous n’allez pas encore loin.',
+  'check.reason-situation': 'Un début en douceur, qui tient compte de ce que vous nous avez dit.',
+  'check.reason-keep': 'Pour garder ce qui va déjà bien.',
+  'check.firsts': 'Nouveau pour vous ? D’abord ceci :',
+  'check.session': 'S’entraîner maintenant',
+  'check.program': 'Garder comme programme',
+  'check.answers': 'Vos réponses',
+  'check.change': 'Modifier',
+  'check.again': 'Refaire le test',
+};

@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In French: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Étape suivante ou précédente',
+  'controls.on': '{what} : activé',
+  'controls.off': '{what} : désactivé',
+  'controls.mirrorLost': 'Le film n’y est pas inversé.',
+  'controls.part': 'Répéter un passage',
+  'controls.partIs': 'Répète de {from} à {to}',
+  'controls.from': 'À partir d’ici',
+  'controls.to': 'Jusqu’ici',
+  'controls.start': 'Début du passage',
+  'controls.end': 'Fin du passage',
+  'controls.repeatStep': 'Cette étape',
+  'controls.frames': 'Image par image',
+  'controls.frameBack': 'Une image en arrière',
+  'controls.frameOn': 'Une image en avant',
+  'controls.count': 'Compter d’abord 3, 2, 1',
+  'controls.captions': 'Sous-titres',
+  'controls.none': 'Désactivés',
+  'controls.captionsFailed': 'Les sous-titres n’ont pas pu être chargés.',
+  'controls.mute': 'Couper le son',
+  'controls.unmute': 'Remettre le son',
+  'controls.volume': 'Volume',
+  'controls.pip': 'Dans une petite fenêtre',
+  'controls.cast': 'Sur un téléviseur',
+  'controls.help': 'Touches',
+  'controls.close': 'Fermer',
+  'controls.transcript': 'Texte du film',
+  'controls.embed':
+    'Ce film se trouve sur {service}. Si vous le lancez ici, {service} reçoit votre adresse IP et peut enregistrer des données dans votre navigateur.',
+  'controls.embedPlay': 'Voir ici',
+  'controls.embedLink': 'Voir sur {service}',
+  'controls.embedRemember': 'S’en souvenir pour {service}',
+};

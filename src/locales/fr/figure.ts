@@ -1,0 +1,13 @@
+import type { Words } from '../messages.js';
+
+/** In French: words of the moving drawing. */
+export const figure: Words<'figure'> = {
+  'figure.play': 'Lire',
+  'figure.pause': 'Pause',
+  'figure.next': 'Position suivante',
+  'figure.previous': 'Position précédente',
+  'figure.speed': 'Vitesse',
+  'figure.mirror': 'Autre côté',
+  'figure.turn': 'Voir d’un autre côté',
+  'figure.label': 'Dessin : {name}',
+};

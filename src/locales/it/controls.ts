@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In Italian: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Passo successivo o precedente',
+  'controls.on': '{what}: sì',
+  'controls.off': '{what}: no',
+  'controls.mirrorLost': 'Lì il filmato non è specchiato.',
+  'controls.part': 'Ripeti una parte',
+  'controls.partIs': 'Ripete da {from} a {to}',
+  'controls.from': 'Da qui',
+  'controls.to': 'Fino a qui',
+  'controls.start': 'Inizio della parte',
+  'controls.end': 'Fine della parte',
+  'controls.repeatStep': 'Questo passo',
+  'controls.frames': 'Un’immagine alla volta',
+  'controls.frameBack': 'Un’immagine indietro',
+  'controls.frameOn': 'Un’immagine avanti',
+  'controls.count': 'Prima conta 3, 2, 1',
+  'controls.captions': 'Sottotitoli',
+  'controls.none': 'Nessuno',
+  'controls.captionsFailed': 'Non è stato possibile caricare i sottotitoli.',
+  'controls.mute': 'Togli l’audio',
+  'controls.unmute': 'Attiva l’audio',
+  'controls.volume': 'Volume',
+  'controls.pip': 'In una finestrella',
+  'controls.cast': 'Su un televisore',
+  'controls.help': 'Tasti',
+  'controls.close': 'Chiudi',
+  'controls.transcript': 'Testo del filmato',
+  'controls.embed':
+    'Questo filmato si trova su {service}. Se lo avvii qui, {service} riceve il tuo indirizzo IP e può salvare dati nel tuo browser.',
+  'controls.embedPlay': 'Guarda qui',
+  'controls.embedLink': 'Guarda su {service}',
+  'controls.embedRemember': 'Ricordalo per {service}',
+};

@@ -1,0 +1,8 @@
+import type { Words } from '../messages.js';
+
+/** In Italian: words around lessons and the glossary. */
+export const lessons: Words<'lessons'> = {
+  'lessons.loading': 'Le lezioni si stanno caricando.',
+  'lessons.title': 'Per saperne di più',
+  'lessons.glossary': 'Le parole spiegate',
+};

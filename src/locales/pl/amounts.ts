@@ -1,0 +1,86 @@
+import type { amounts as english } from '../en/amounts.js';
+import type { Translated } from '../messages.js';
+
+/** In Polish: words of how much, how long and how often: shared by everything that says a dosage. */
+export const amounts: Translated<typeof english> = {
+  'detail.range': '{from}–{to}',
+  'detail.reps': { one: '{a} raz', few: '{a} razy', many: '{a} razy', other: '{a} razu' },
+  'detail.repsSets': {
+    one: '{a} seria po {b} razy',
+    few: '{a} serie po {b} razy',
+    many: '{a} serii po {b} razy',
+    other: '{a} serii po {b} razy',
+  },
+  'detail.sets': { one: '{a} seria', few: '{a} serie', many: '{a} serii', other: '{a} serii' },
+  'detail.holds': {
+    one: 'Utrzymaj {a} raz',
+    few: 'Utrzymaj {a} razy',
+    many: 'Utrzymaj {a} razy',
+    other: 'Utrzymaj {a} razu',
+  },
+  'detail.hold': {
+    one: 'Utrzymaj {a} sekundę',
+    few: 'Utrzymaj {a} sekundy',
+    many: 'Utrzymaj {a} sekund',
+    other: 'Utrzymaj {a} sekundy',
+  },
+  'detail.pace': { one: '{a} sekunda', few: '{a} sekundy', many: '{a} sekund', other: '{a} sekundy' },
+  'detail.tempo': '{a} s w górę, {b} s w dół',
+  'detail.rest': {
+    one: '{a} sekunda przerwy',
+    few: '{a} sekundy przerwy',
+    many: '{a} sekund przerwy',
+    other: '{a} sekundy przerwy',
+  },
+  'detail.betweenSets': 'między seriami',
+  'detail.perRep': 'za każdym razem',
+  'detail.perSet': 'w każdej serii',
+  'detail.perSide': 'na stronę',
+  'detail.perDirection': 'w każdym kierunku',
+  'detail.inAll': 'łącznie, lewa i prawa razem',
+  'detail.bothSides': 'Obie strony',
+  'detail.alternating': 'Na zmianę lewa i prawa',
+  'detail.restBetween': {
+    one: '{a} sekunda przerwy pomiędzy',
+    few: '{a} sekundy przerwy pomiędzy',
+    many: '{a} sekund przerwy pomiędzy',
+    other: '{a} sekundy przerwy pomiędzy',
+  },
+  'detail.switch': {
+    one: '{a} sekunda na zmianę',
+    few: '{a} sekundy na zmianę',
+    many: '{a} sekund na zmianę',
+    other: '{a} sekundy na zmianę',
+  },
+  'detail.daily': 'Codziennie',
+  'detail.once': 'raz',
+  'detail.perDay': {
+    one: '{a} raz dziennie',
+    few: '{a} razy dziennie',
+    many: '{a} razy dziennie',
+    other: '{a} razu dziennie',
+  },
+  'detail.perWeek': {
+    one: '{a} raz w tygodniu',
+    few: '{a} razy w tygodniu',
+    many: '{a} razy w tygodniu',
+    other: '{a} razu w tygodniu',
+  },
+  'detail.rounds': { one: '{a} runda', few: '{a} rundy', many: '{a} rund', other: '{a} rundy' },
+  'detail.atLeast': {
+    one: 'Co najmniej {a} minuta',
+    few: 'Co najmniej {a} minuty',
+    many: 'Co najmniej {a} minut',
+    other: 'Co najmniej {a} minuty',
+  },
+  'detail.effort-percent-max': '{a}% twojej siły',
+  'detail.effort-rpe-10': 'Wysiłek {a} na 10',
+  'detail.effort-rir': {
+    one: 'Skończ z zapasem {a} powtórzenia',
+    few: 'Skończ z zapasem {a} powtórzeń',
+    many: 'Skończ z zapasem {a} powtórzeń',
+    other: 'Skończ z zapasem {a} powtórzenia',
+  },
+  'detail.effort-borg-cr10': 'Wysiłek {a} na 10 (Borg)',
+  'detail.effort-stretch-10': 'Rozciąganie {a} na 10',
+};

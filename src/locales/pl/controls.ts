@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In Polish: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Następny lub poprzedni krok',
+  'controls.on': '{what}: wł.',
+  'controls.off': '{what}: wył.',
+  'controls.mirrorLost': 'Tam film nie jest odbity.',
+  'controls.part': 'Powtarzaj fragment',
+  'controls.partIs': 'Powtarza od {from} do {to}',
+  'controls.from': 'Odtąd',
+  'controls.to': 'Dotąd',
+  'controls.start': 'Początek fragmentu',
+  'controls.end': 'Koniec fragmentu',
+  'controls.repeatStep': 'Ten krok',
+  'controls.frames': 'Klatka po klatce',
+  'controls.frameBack': 'Klatka wstecz',
+  'controls.frameOn': 'Klatka dalej',
+  'controls.count': 'Najpierw odlicz 3, 2, 1',
+  'controls.captions': 'Napisy',
+  'controls.none': 'Wył.',
+  'controls.captionsFailed': 'Nie udało się wczytać napisów.',
+  'controls.mute': 'Wyłącz dźwięk',
+  'controls.unmute': 'Włącz dźwięk',
+  'controls.volume': 'Głośność',
+  'controls.pip': 'W małym oknie',
+  'controls.cast': 'Na telewizorze',
+  'controls.help': 'Klawisze',
+  'controls.close': 'Zamknij',
+  'controls.transcript': 'Tekst filmu',
+  'controls.embed':
+    'Ten film jest w serwisie {service}. Gdy go tu włączysz, {service} otrzyma twój adres IP i może zapisać dane w twojej przeglądarce.',
+  'controls.embedPlay': 'Pokaż tutaj',
+  'controls.embedLink': 'Obejrzyj w {service}',
+  'controls.embedRemember': 'Zapamiętaj dla {service}',
+};

@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In Portuguese: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Passo seguinte ou anterior',
+  'controls.on': '{what}: ligado',
+  'controls.off': '{what}: desligado',
+  'controls.mirrorLost': 'Aí o vídeo não fica espelhado.',
+  'controls.part': 'Repetir uma parte',
+  'controls.partIs': 'Repete de {from} a {to}',
+  'controls.from': 'A partir daqui',
+  'controls.to': 'Até aqui',
+  'controls.start': 'Início da parte',
+  'controls.end': 'Fim da parte',
+  'controls.repeatStep': 'Este passo',
+  'controls.frames': 'Imagem a imagem',
+  'controls.frameBack': 'Uma imagem atrás',
+  'controls.frameOn': 'Uma imagem à frente',
+  'controls.count': 'Contar 3, 2, 1 antes',
+  'controls.captions': 'Legendas',
+  'controls.none': 'Não',
+  'controls.captionsFailed': 'Não foi possível carregar as legendas.',
+  'controls.mute': 'Desligar som',
+  'controls.unmute': 'Ligar som',
+  'controls.volume': 'Volume',
+  'controls.pip': 'Numa janela pequena',
+  'controls.cast': 'Num televisor',
+  'controls.help': 'Teclas',
+  'controls.close': 'Fechar',
+  'controls.transcript': 'Texto do vídeo',
+  'controls.embed':
+    'Este vídeo está em {service}. Ao iniciá-lo aqui, {service} recebe o seu endereço IP e pode guardar dados no seu navegador.',
+  'controls.embedPlay': 'Ver aqui',
+  'controls.embedLink': 'Ver em {service}',
+  'controls.embedRemember': 'Lembrar isto para {service}',
+};

@@ -1,0 +1,39 @@
+import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
+
+/** In Portuguese: words of one exercise whole. */
+export const detail: Words<'detail'> = {
+  'detail.back': 'Exercícios',
+  'detail.close': 'Fechar',
+  'detail.print': 'Imprimir',
+  'detail.share': 'Partilhar ou copiar o link',
+  'detail.loading': 'A carregar o exercício.',
+  'detail.gone': 'Este exercício já não está aqui.',
+  'detail.media': 'Imagens e vídeos',
+  'detail.mediaNumber': 'Imagem {n}',
+  'detail.optional': '{name}, se quiser',
+  'detail.cautions': 'Antes de começar',
+  'detail.personal': {
+    one: 'Mais {n} ponto, para algumas pessoas',
+    many: 'Mais {n} de pontos, para algumas pessoas',
+    other: 'Mais {n} pontos, para algumas pessoas',
+  },
+  'detail.severity-info': 'Bom saber',
+  'detail.severity-care': 'Tenha cuidado',
+  'detail.severity-avoid': 'Melhor não',
+  'detail.severity-stop': 'Pare',
+  'detail.how': 'Como se faz',
+  'detail.start': 'Início',
+  'detail.amount': 'Quanto',
+  'detail.phases': 'Passo a passo, com tempos',
+  'detail.kind-prepare': 'Prepare-se',
+  'detail.kind-move': 'Mova-se',
+  'detail.kind-hold': 'Mantenha',
+  'detail.kind-contract': 'Contraia',
+  'detail.kind-relax': 'Relaxe',
+  'detail.kind-rest': 'Descanse',
+  'detail.ramp': 'de {a} a {b}% da sua força',
+  'detail.inRounds-first': 'só na primeira ronda',
+  'detail.inRounds-not-first': 'não na primeira ronda',
+  ...amounts,
+};

@@ -1,0 +1,36 @@
+import type { amounts as english } from '../en/amounts.js';
+import type { Translated } from '../messages.js';
+
+/** In Turkish: words of how much, how long and how often: shared by everything that says a dosage. */
+export const amounts: Translated<typeof english> = {
+  'detail.range': '{from}–{to}',
+  'detail.reps': { one: '{a} kez', other: '{a} kez' },
+  'detail.repsSets': { one: '{a} set, her biri {b} kez', other: '{a} set, her biri {b} kez' },
+  'detail.sets': { one: '{a} set', other: '{a} set' },
+  'detail.holds': { one: '{a} kez tut', other: '{a} kez tut' },
+  'detail.hold': { one: '{a} saniye tut', other: '{a} saniye tut' },
+  'detail.pace': { one: '{a} saniye', other: '{a} saniye' },
+  'detail.tempo': 'Yukarı {a} saniye, aşağı {b} saniye',
+  'detail.rest': { one: '{a} saniye dinlenme', other: '{a} saniye dinlenme' },
+  'detail.betweenSets': 'setler arasında',
+  'detail.perRep': 'her seferinde',
+  'detail.perSet': 'her sette',
+  'detail.perSide': 'taraf başına',
+  'detail.perDirection': 'yön başına',
+  'detail.inAll': 'toplam, sol ve sağ birlikte',
+  'detail.bothSides': 'Her iki taraf',
+  'detail.alternating': 'Sırayla sol ve sağ',
+  'detail.restBetween': { one: 'arada {a} saniye dinlenme', other: 'arada {a} saniye dinlenme' },
+  'detail.switch': { one: 'değiştirmek için {a} saniye', other: 'değiştirmek için {a} saniye' },
+  'detail.daily': 'Her gün',
+  'detail.once': 'bir kez',
+  'detail.perDay': { one: 'günde {a} kez', other: 'günde {a} kez' },
+  'detail.perWeek': { one: 'haftada {a} kez', other: 'haftada {a} kez' },
+  'detail.rounds': { one: '{a} tur', other: '{a} tur' },
+  'detail.atLeast': { one: 'En az {a} dakika', other: 'En az {a} dakika' },
+  'detail.effort-percent-max': 'Gücünün %{a} kadarı',
+  'detail.effort-rpe-10': 'Zorlanma {a}/10',
+  'detail.effort-rir': { one: '{a} tekrar kala dur', other: '{a} tekrar kala dur' },
+  'detail.effort-borg-cr10': 'Zorlanma {a}/10 (Borg)',
+  'detail.effort-stretch-10': 'Gerilme {a}/10',
+};

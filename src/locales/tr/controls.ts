@@ -1,0 +1,36 @@
+import type { Words } from '../messages.js';
+
+/** In Turkish: words of the further controls. */
+export const controls: Words<'controls'> = {
+  'controls.turn': 'Sonraki ya da önceki adım',
+  'controls.on': '{what}: açık',
+  'controls.off': '{what}: kapalı',
+  'controls.mirrorLost': 'Orada video aynalanmaz.',
+  'controls.part': 'Bir bölümü tekrarla',
+  'controls.partIs': '{from} ile {to} arasını tekrarlar',
+  'controls.from': 'Buradan',
+  'controls.to': 'Buraya kadar',
+  'controls.start': 'Bölümün başı',
+  'controls.end': 'Bölümün sonu',
+  'controls.repeatStep': 'Bu adım',
+  'controls.frames': 'Kare kare',
+  'controls.frameBack': 'Bir kare geri',
+  'controls.frameOn': 'Bir kare ileri',
+  'controls.count': 'Önce 3, 2, 1 say',
+  'controls.captions': 'Altyazı',
+  'controls.none': 'Kapalı',
+  'controls.captionsFailed': 'Altyazı yüklenemedi.',
+  'controls.mute': 'Sesi kapat',
+  'controls.unmute': 'Sesi aç',
+  'controls.volume': 'Ses düzeyi',
+  'controls.pip': 'Küçük pencerede',
+  'controls.cast': 'Televizyonda',
+  'controls.help': 'Tuşlar',
+  'controls.close': 'Kapat',
+  'controls.transcript': 'Video metni',
+  'controls.embed':
+    'Bu video {service} üzerinde. Burada başlatırsan {service} IP adresini alır ve tarayıcında veri saklayabilir.',
+  'controls.embedPlay': 'Burada göster',
+  'controls.embedLink': '{service} üzerinde izle',
+  'controls.embedRemember': '{service} için bunu hatırla',
+};

@@ -1,0 +1,35 @@
+import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
+
+/** In Turkish: words of one exercise whole. */
+export const detail: Words<'detail'> = {
+  'detail.back': 'Tüm egzersizler',
+  'detail.close': 'Kapat',
+  'detail.print': 'Yazdır',
+  'detail.share': 'Bağlantıyı paylaş ya da kopyala',
+  'detail.loading': 'Egzersiz yükleniyor.',
+  'detail.gone': 'Bu egzersiz artık burada değil.',
+  'detail.media': 'Resimler ve videolar',
+  'detail.mediaNumber': 'Resim {n}',
+  'detail.optional': '{name} (isteğe bağlı)',
+  'detail.cautions': 'Başlamadan önce',
+  'detail.personal': { one: 'Bazı kişiler için {n} madde daha', other: 'Bazı kişiler için {n} madde daha' },
+  'detail.severity-info': 'Bilmekte yarar var',
+  'detail.severity-care': 'Dikkat et',
+  'detail.severity-avoid': 'Yapmasan iyi olur',
+  'detail.severity-stop': 'Dur',
+  'detail.how': 'Nasıl yapılır',
+  'detail.start': 'Başlangıç',
+  'detail.amount': 'Ne kadar',
+  'detail.phases': 'Adım adım, süreyle',
+  'detail.kind-prepare': 'Hazırlan',
+  'detail.kind-move': 'Hareket et',
+  'detail.kind-hold': 'Tut',
+  'detail.kind-contract': 'Kasını sık',
+  'detail.kind-relax': 'Gevşe',
+  'detail.kind-rest': 'Dinlen',
+  'detail.ramp': 'gücünün %{a}–{b} arası',
+  'detail.inRounds-first': 'yalnızca ilk turda',
+  'detail.inRounds-not-first': 'ilk turda değil',
+  ...amounts,
+};

@@ -1,0 +1,13 @@
+import type { Words } from '../messages.js';
+
+/** In Turkish: words of the moving drawing. */
+export const figure: Words<'figure'> = {
+  'figure.play': 'Oynat',
+  'figure.pause': 'Duraklat',
+  'figure.next': 'Sonraki duruş',
+  'figure.previous': 'Önceki duruş',
+  'figure.speed': 'Hız',
+  'figure.mirror': 'Diğer taraf',
+  'figure.turn': 'Başka yönden bak',
+  'figure.label': 'Çizim: {name}',
+};
