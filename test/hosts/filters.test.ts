@@ -18,7 +18,7 @@ describe('the one-line box, after the filter of a page builder', () => {
         `<div data-exercise-library="${src}" data-accent="#884422" data-lang="nl" onclick="alert(1)">Later.</div>`,
         rules,
       );
-      await waitFor(() => !!deepQuery(box, 'exercise-card a'));
+      await waitFor(() => !!deepQuery(box, 'exercise-card'));
       const library = box.querySelector<ExerciseLibrary>('[data-exercise-library] > exercise-library')!;
       expect(library.lang).to.equal('nl');
       expect(library.style.getPropertyValue('--exercise-accent')).to.equal('#884422');
