@@ -134,7 +134,7 @@ describe('a page drawn on a server', () => {
     const { library: about, exercises, ladders } = JSON.parse(library);
     const { rungs: steps } = ladders.find((ladder) => ladder.id === 'ladder-flexion');
     const names = steps.map((step) => exercises.find((exercise) => exercise.id === step.exercises[0]).name.en);
-    const ladderPage = async (options, lang) =>
+    const ladderPage = async (options, lang = 'en') =>
       open((await served('exercise-ladder', { ladder: 'ladder-flexion', library: 'hip' }, { lang })) + OWNER, {
         lang,
         ...options,

@@ -21,7 +21,7 @@ const USES = {
         return store.get('hip-car-standing-supported');
       });
       assert.equal(await page.locator('exercise-detail [part~="name"]').first().innerText(), name.en);
-      assert.equal(await page.locator('exercise-detail ol li').count(), steps.length);
+      assert.equal(await page.locator('exercise-detail [part~="step"]').count(), steps.length);
     },
   ],
   ladder: [
