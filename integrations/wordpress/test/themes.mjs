@@ -50,6 +50,8 @@ export function themeTests({ open, site, version }) {
     it('gets the page with backgrounds off: the exercise that is open, in words', async () => {
       const shown = await open(`${page.path}#exercise=frog-hold`);
       await shown.locator('exercise-detail').getByRole('dialog').waitFor();
+      // What prints comes with what stands further down, a moment after the exercise is seen.
+      await shown.locator('exercise-detail [part~="about"]').first().waitFor({ state: 'attached' });
       const { text, sheets } = await printed(shown);
       assert.match(text, /Frog/);
       const { inked, coloured, outside } = ink(sheets[0]);
@@ -72,7 +74,8 @@ export function themeTests({ open, site, version }) {
       for (const sheet of sheets.slice(1, -1)) {
         const { inked, coloured } = ink(sheet);
         assert.ok(inked > 0.01, `nearly empty: ${inked}`);
-        assert.ok(coloured > 0.0003, `frames, drawings and levels are gone: ${coloured}`);
+        // Few cards fit on a sheet here: the stairs of four levels and four signs are all that has colour.
+        assert.ok(coloured > 0.0001, `levels and signs of categories are gone: ${coloured}`);
       }
       const bare = (part) => part.normalize('NFKC').replace(/\s+/g, '');
       const words = bare(text);
