@@ -11,6 +11,7 @@ export interface Served extends LitElement {
   readonly library?: string;
   readonly store?: LibraryStore;
   readonly exercise?: unknown;
+  lookOver?(store: LibraryStore): Promise<void>;
 }
 
 /**
@@ -31,6 +32,7 @@ export async function whenKnown(element: Served): Promise<(value: unknown) => vo
     const stop = store.subscribe(look);
     look();
   });
+  await element.lookOver?.(store);
   return (value) => takeOver(element, store, value);
 }
 

@@ -31,14 +31,16 @@ export abstract class ViewElement extends LibraryElement {
       this.#whole = this.#asked = undefined;
       return false;
     }
-    if (this.#asked !== store) {
-      this.#asked = store;
-      void store.check().then(() => {
-        if (this.#asked !== store) return;
-        this.#whole = store;
-        this.requestUpdate();
-      });
-    }
+    if (this.#asked !== store) void this.lookOver(store);
     return this.#whole === store;
+  }
+
+  /** Waits until the file is looked over. What a server drew was, and is taken over only then. @internal */
+  async lookOver(store: LibraryStore): Promise<void> {
+    this.#asked = store;
+    await store.check();
+    if (this.#asked !== store) return;
+    this.#whole = store;
+    this.requestUpdate();
   }
 }

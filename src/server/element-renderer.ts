@@ -5,6 +5,7 @@ import type { LibraryStore } from '../store/library-store.js';
 import { awaitMessages } from '../internal/messages.js';
 import { detail } from '../locales/en/detail.js';
 import { find } from '../locales/en/find.js';
+import { ladder } from '../locales/en/ladder.js';
 import { digestsOf } from '../internal/template-digests.js';
 import { writtenOnes, type Attributes } from './markup.js';
 import { defineServed } from './served-tags.js';
@@ -44,6 +45,7 @@ function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
     await Promise.all([
       awaitMessages(lang, { group: 'find', en: find }),
       awaitMessages(lang, { group: 'detail', en: detail }),
+      awaitMessages(lang, { group: 'ladder', en: ladder }),
     ]);
     const digests = new Map(digestsOf(template));
     let outermost = true;
@@ -60,6 +62,8 @@ function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
           querySelector: () => null,
         });
         if (this.tagName === 'exercise-library') Object.assign(this.element, { store });
+        // The file was looked over before.
+        if (this.tagName === 'exercise-ladder') Object.defineProperty(this.element, 'whole', { value: true });
         if (outermost && this.tagName === tag)
           for (const [name, value] of writtenOnes(attributes)) this.setAttribute(name, value);
         outermost = false;

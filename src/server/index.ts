@@ -55,6 +55,7 @@ export async function renderElement(tag: ServedTag, options: ServerOptions): Pro
   const json = typeof library === 'string' ? library : JSON.stringify(library);
   const store = new LibraryStore({ pause: atOnce, afterPaint: atOnce });
   await store.readText(json, new URL(src ?? '', page).href);
+  if (tag === 'exercise-ladder') await store.check();
   await Promise.resolve(); // the store answers in a microtask
   const { snapshot } = store;
   if (snapshot.error)

@@ -25,6 +25,10 @@ export const served = {
     template: () => html`<exercise-detail></exercise-detail>`,
     define: () => import('../define/exercise-detail.js'),
   },
+  'exercise-ladder': {
+    template: () => html`<exercise-ladder></exercise-ladder>`,
+    define: () => import('../define/exercise-ladder.js'),
+  },
 } satisfies Record<string, Served>;
 
 /** The tags that can be drawn on a server. */

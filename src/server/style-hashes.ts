@@ -16,7 +16,7 @@ export function styleText({ elementStyles }: typeof LitElement): string {
  */
 export async function styleHashes(): Promise<Readonly<Record<string, string>>> {
   await defineServed();
-  const tags = ['card', 'detail', 'filters', 'library', 'list', 'search'].map((name) => `exercise-${name}`);
+  const tags = ['card', 'detail', 'filters', 'ladder', 'library', 'list', 'search'].map((name) => `exercise-${name}`);
   const hashes = tags.map(async (tag) => {
     const sheet = new TextEncoder().encode(styleText(customElements.get(tag) as typeof LitElement));
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', sheet));

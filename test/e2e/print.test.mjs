@@ -20,6 +20,12 @@ describe('paper, with backgrounds off', () => {
     return page;
   }
 
+  /** What prints an exercise alone comes with what stands further down, a moment after the exercise is seen. */
+  async function openFirst(page) {
+    await page.locator('exercise-card a').first().click();
+    await page.locator('exercise-detail [part~="about"]').first().waitFor({ state: 'attached' });
+  }
+
   const inSight = (text, part) =>
     assert.ok(text.includes(part.replace(/\s+/g, ' ')), `“${part}” is not in: ${text.slice(0, 400)}`);
 
@@ -41,8 +47,7 @@ describe('paper, with backgrounds off', () => {
 
   it('has an exercise alone, whole', async () => {
     const page = await open();
-    await page.locator('exercise-card a').first().click();
-    await page.locator('exercise-detail ol li').first().waitFor();
+    await openFirst(page);
     const name = await page.locator('exercise-detail [part=name]').innerText();
     const exercise = exercises.find((one) => (one.name.en ?? one.name) === name);
     const { text, sheets } = await printed(page);
@@ -64,8 +69,7 @@ describe('paper, with backgrounds off', () => {
   it('is dark on white in dark mode too', async () => {
     const page = await visit.open(PAGE, { html, colorScheme: 'dark' });
     await page.getByText('44 exercises', { exact: true }).waitFor();
-    await page.locator('exercise-card a').first().click();
-    await page.locator('exercise-detail ol li').first().waitFor();
+    await openFirst(page);
     const { sheets } = await printed(page);
     const dark = darkest(sheets[0]);
     assert.ok(dark < 110, `the darkest dot is ${dark} of 255: white letters on white paper`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { renderElement, styleHashes } from 'exercise-library/server';
@@ -82,7 +83,7 @@ describe('a page drawn on a server', () => {
     await page.waitForFunction(() => {
       const ours = globalThis
         .everything(document.querySelector('main'))
-        .filter(({ localName }) => /^exercise-(library|list|card|filters|search|detail)$/.test(localName));
+        .filter(({ localName }) => /^exercise-(library|list|card|filters|search|detail|ladder)$/.test(localName));
       return ours.length && ours.every((element) => element.hasUpdated);
     });
   }
@@ -110,10 +111,15 @@ describe('a page drawn on a server', () => {
     ['exercise-card', 'a bundle', { exercise: id, library: 'hip' }, BUNDLE],
     ['exercise-list', 'a bundle', { library: 'hip' }, BUNDLE],
     ['exercise-detail', 'a bundle', { exercise: id, library: 'hip' }, BUNDLE],
+    ['exercise-ladder', 'the script tag', { ladder: 'ladder-flexion', library: 'hip' }],
+    ['exercise-ladder', 'a bundle', { ladder: 'ladder-flexion', library: 'hip' }, BUNDLE],
   ])
     it(`is taken over by ${client} without making one node again: ${tag}`, async () => {
       const owner = `<exercise-library id="hip" src="${FILE}" hidden></exercise-library>`;
-      const page = await open((await served(tag, attributes)) + (attributes.library ? owner : ''), { files: modules });
+      // Where there is room, a ladder becomes a staircase: a server cannot know, so it draws it for a narrow column.
+      const viewport = { width: tag === 'exercise-ladder' ? 400 : 1280, height: 900 };
+      const html = (await served(tag, attributes)) + (attributes.library ? owner : '');
+      const page = await open(html, { files: modules, viewport });
       await takeOver(page, script);
       assert.deepEqual(await lost(page), []);
       const shift = await page.evaluate(() => globalThis.shift);
@@ -122,6 +128,76 @@ describe('a page drawn on a server', () => {
       assert.deepEqual(page.complaints, []);
       await page.close();
     });
+
+  describe('with a ladder', () => {
+    const OWNER = `<exercise-library id="hip" src="${FILE}" hidden></exercise-library>`;
+    const { library: about, exercises, ladders } = JSON.parse(library);
+    const { rungs: steps } = ladders.find((ladder) => ladder.id === 'ladder-flexion');
+    const names = steps.map((step) => exercises.find((exercise) => exercise.id === step.exercises[0]).name.en);
+    const ladderPage = async (options, lang = 'en') =>
+      open((await served('exercise-ladder', { ladder: 'ladder-flexion', library: 'hip' }, { lang })) + OWNER, {
+        lang,
+        ...options,
+      });
+    const rungs = (page) => page.locator('exercise-ladder .name').allInnerTexts();
+
+    it('shows its rungs and when to go up before there is a script, the hardest first', async () => {
+      const page = await ladderPage({ javaScriptEnabled: false });
+      assert.deepEqual(await rungs(page), names.toReversed());
+      assert.ok(await page.locator('exercise-ladder [part~="advance"]').first().isVisible());
+      await page.close();
+    });
+
+    it('keeps a strict content policy, becomes a staircase where there is room, and works', async () => {
+      const page = await ladderPage({ policy });
+      assert.equal(
+        await page
+          .locator('exercise-ladder .card')
+          .first()
+          .evaluate((card) => getComputedStyle(card).display),
+        'grid',
+      );
+      await takeOver(page);
+      await page.locator('exercise-ladder .stairs').waitFor();
+      assert.deepEqual(await rungs(page), names);
+      await page.locator('exercise-ladder').getByRole('button', { name: 'I am here' }).nth(1).click();
+      assert.equal(await page.locator('exercise-ladder [aria-current="step"] .name').innerText(), names[1]);
+      assert.deepEqual([...(await page.evaluate(() => globalThis.violations)), ...page.complaints], []);
+      await page.close();
+    });
+
+    it('is drawn anew for a visitor who wanted their rung remembered', async () => {
+      const page = await ladderPage({ viewport: { width: 400, height: 900 } });
+      await page.evaluate(
+        ([key, rung]) => localStorage.setItem(key, rung),
+        [`exercise-library-ladder/${about.id}/ladder-flexion`, steps[1].exercises[0]],
+      );
+      await takeOver(page);
+      assert.equal(await page.locator('exercise-ladder [aria-current="step"] .name').innerText(), names[1]);
+      assert.match(await page.locator('exercise-ladder [aria-current="step"] .status').innerText(), /You are here/i);
+      assert.deepEqual(page.complaints, []);
+      await page.close();
+    });
+
+    it('has its words in Dutch', async () => {
+      const page = await ladderPage({ javaScriptEnabled: false }, 'nl');
+      assert.equal(await page.locator('exercise-ladder [part~="here"]').first().innerText(), 'Ik ben hier');
+      await page.close();
+    });
+  });
+
+  it('has a hash for every style sheet in the page', async () => {
+    const hashes = Object.values(await styleHashes());
+    const drawn = [
+      await served('exercise-library'),
+      await served('exercise-detail', { exercise: id }),
+      await served('exercise-ladder', { ladder: 'ladder-flexion' }),
+    ].join('');
+    const sheets = new Set([...drawn.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet));
+    assert.ok(sheets.size >= 7, `${sheets.size} style sheets`);
+    for (const sheet of sheets)
+      assert.ok(hashes.includes(`sha256-${createHash('sha256').update(sheet).digest('base64')}`), sheet.slice(0, 200));
+  });
 
   it('works after that like any other', async () => {
     const page = await open(await served('exercise-library'));

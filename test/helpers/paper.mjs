@@ -8,9 +8,10 @@ const RESOLUTION = 60;
 
 /**
  * What a printed page says and how it looks, as visitors print: without backgrounds.
+ * @param {{ inOrder?: boolean }} options whether the text stands in the order it is printed in, not in that of columns
  * @returns {Promise<{ text: string, sheets: { width: number, height: number, at: (x: number, y: number) => number[] }[] }>}
  */
-export async function printed(page) {
+export async function printed(page, { inOrder = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'));
   try {
     const file = join(folder, 'page.pdf');
@@ -22,7 +23,7 @@ export async function printed(page) {
         margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
       }),
     );
-    const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    const text = execFileSync('pdftotext', [...(inOrder ? ['-raw'] : []), file, '-'], { encoding: 'utf8' });
     execFileSync('pdftoppm', ['-r', String(RESOLUTION), file, join(folder, 'sheet')]);
     const names = readdirSync(folder).filter((name) => name.endsWith('.ppm'));
     return {

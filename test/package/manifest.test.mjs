@@ -93,8 +93,12 @@ describe('custom-elements.json', () => {
       // Pieces that are all of one kind get their part by name: `part: 'mirror'`, `name: 'from'`, `setAttribute('part', …)`.
       const named = /\b(?:part|name): '([\w-]+)'|setAttribute\('part', '([\w-]+)'\)/g;
       const documented = names(element, 'cssParts');
-      const asOptions = filesOf(tag)
-        .flatMap((file) => [...read(file).matchAll(named)].map(([, option, attribute]) => option ?? attribute))
+      const sources = filesOf(tag).map(read);
+      // Where a template asks for the name, `part=${name}`, it stands between quotes in the code that answers.
+      const spoken = sources.some((code) => code.includes('part=${')) ? [/'([\w-]+)'/g] : [];
+      const asOptions = sources
+        .flatMap((code) => [named, ...spoken].flatMap((pattern) => [...code.matchAll(pattern)]))
+        .map(([, option, attribute]) => option ?? attribute)
         .filter((name) => documented.includes(name));
       const parts = unique([...inTemplates(tag, /\spart=(?:"([^"]*)"|'([^']*)')/g), ...asOptions]);
       assert.deepEqual(

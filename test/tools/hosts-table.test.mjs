@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -16,6 +16,17 @@ const row = (host, failed = 0) => ({
   failed,
 });
 
+const byHand = join(mkdtempSync(join(folder, 'tried-')), 'by-hand.json');
+const tried = (version) =>
+  writeFileSync(
+    byHand,
+    JSON.stringify({
+      chapter: 'Tried by hand',
+      rows: [{ host: 'Angular', version, with: 'Chromium', tested: ['built'] }],
+    }),
+  );
+tried('21');
+
 describe('the table of hosts', () => {
   after(() => rmSync(folder, { recursive: true }));
 
@@ -23,7 +34,7 @@ describe('the table of hosts', () => {
     saveResult('two', { chapter: 'WordPress', rows: [row('WordPress')] }, folder);
     saveResult('one', { chapter: 'Frameworks', rows: [row('React')] }, folder);
     saveResult('three', { chapter: 'Frameworks', rows: [row('Vue', 1)] }, folder);
-    await writeTable({ folder, page });
+    await writeTable({ folder, byHand, page });
     const text = readFileSync(page, 'utf8');
     assert.match(text, /## Frameworks[\s\S]*React[\s\S]*Vue[\s\S]*## WordPress/);
     assert.match(text, /a\\\|b/, 'a bar in a cell does not end it');
@@ -34,12 +45,20 @@ describe('the table of hosts', () => {
   it('keeps the chapters of runs that were not repeated, and replaces those that were', async () => {
     for (const name of ['one', 'three']) rmSync(join(folder, `${name}.json`));
     saveResult('two', { chapter: 'WordPress', rows: [row('WordPress on many sites')] }, folder);
-    await writeTable({ folder, page });
+    await writeTable({ folder, byHand, page });
     const text = readFileSync(page, 'utf8');
     assert.match(text, /React/);
     assert.match(text, /WordPress on many sites/);
     assert.doesNotMatch(text, /\| WordPress +\|/);
-    await writeTable({ folder, page });
+    await writeTable({ folder, byHand, page });
     assert.equal(readFileSync(page, 'utf8'), text, 'a second time changes nothing');
+  });
+
+  it('says what was tried by hand', async () => {
+    tried('22');
+    await writeTable({ folder, byHand, page });
+    const text = readFileSync(page, 'utf8');
+    assert.match(text, /## Tried by hand[\s\S]*\| Angular +\| 22 +\| Chromium +\| built +\| by hand +\|/);
+    assert.doesNotMatch(text, /\| 21 /);
   });
 });

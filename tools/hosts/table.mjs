@@ -1,5 +1,6 @@
-// `node tools/hosts/table.mjs` makes docs/hosts.md from build/hosts/*.json, which the test runs write. A chapter whose
-// run was not done on this machine stays as it is, so that each run can be repeated alone.
+// `node tools/hosts/table.mjs` makes docs/hosts.md from build/hosts/*.json, which the test runs write, and from
+// tools/hosts/by-hand.json, where you write what you tried yourself. A chapter whose run was not done on this machine
+// stays as it is, so that each run can be repeated alone.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,10 +8,13 @@ import prettier from 'prettier';
 import { root } from '../lib/root.mjs';
 
 const RESULTS = join(root, 'build/hosts');
+const BY_HAND = join(root, 'tools/hosts/by-hand.json');
 const PAGE = join(root, 'docs/hosts.md');
 
 const TITLE = '# Where it was tested';
-const INTRO = `Made by the test runs themselves (\`npm run test:wordpress\`, \`npm run test:hosts\`); do not edit by hand.`;
+const INTRO =
+  'Made by the test runs themselves (`npm run test:wordpress`, `npm run test:hosts`); do not edit it. What was tried by ' +
+  'hand stands in `tools/hosts/by-hand.json`.';
 
 /**
  * What one run found out about the hosts of one chapter.
@@ -23,8 +27,8 @@ const INTRO = `Made by the test runs themselves (\`npm run test:wordpress\`, \`n
  * @property {string} version of the host, as the host itself says it
  * @property {string} with what it ran on, for example "PHP 8.2, SQLite, Chromium 143"
  * @property {string[]} tested what was tried, in a few words each
- * @property {number} passed how many tests passed
- * @property {number} failed how many tests failed
+ * @property {number} [passed] how many tests passed; left out where somebody tried it by hand
+ * @property {number} [failed] how many tests failed
  */
 
 /** Keeps the result of a run: `build/hosts/NAME.json`. @param {string} name @param {HostResult} result */
@@ -57,15 +61,21 @@ function tableOf(rows) {
     line(head),
     line(head.map(() => '---')),
     ...rows.map(({ host, version, with: on, tested, passed, failed }) =>
-      line([host, version, on, tested.join('; '), failed ? `${passed} passed, ${failed} FAILED` : `${passed} passed`]),
+      line([host, version, on, tested.join('; '), countOf(passed, failed)]),
     ),
   ].join('\n');
 }
 
+function countOf(passed, failed) {
+  if (passed === undefined) return 'by hand';
+  return failed ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
+}
+
 /** Writes docs/hosts.md from all results there are. */
-export async function writeTable({ folder = RESULTS, page = PAGE } = {}) {
+export async function writeTable({ folder = RESULTS, byHand = BY_HAND, page = PAGE } = {}) {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  const results = names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const files = [...names.sort().map((name) => join(folder, name)), byHand];
+  const results = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const before = existsSync(page) ? readFileSync(page, 'utf8') : '';
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, await tablePage(results, before));

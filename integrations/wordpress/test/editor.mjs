@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { root } from '../../../tools/lib/root.mjs';
 import { cardsOf } from './guest.mjs';
 import { block, HIP, publish, upload } from './content.mjs';
@@ -11,8 +11,16 @@ const AXE = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
 /** Writing, publishing and reopening in the block editor. */
 export function editorTests(context) {
-  const { open, site, version } = context;
+  const { site, version } = context;
+  /** Every page of a test, whoever looks at it: nothing is complained about, and nothing asked of another host. */
+  const opened = [];
   let file;
+
+  async function open(...args) {
+    const page = await context.open(...args);
+    opened.push(page);
+    return page;
+  }
 
   /** The editor; `canvas` is where the blocks are, a frame since 6.3. */
   async function edit(path, user = 'owner') {
@@ -66,6 +74,10 @@ export function editorTests(context) {
     );
 
   describe('the editor', () => {
+    afterEach(() => {
+      for (const { complaints, elsewhere } of opened.splice(0)) assert.deepEqual([complaints, elsewhere], [[], []]);
+    });
+
     it('takes the block by its name, the file from the media library, and shows what visitors see', async () => {
       file = await upload(site(), HIP, 'hip-mobility.json');
       const { page, canvas } = await edit('post-new.php');

@@ -2,6 +2,7 @@
 import { after, before, describe } from 'node:test';
 import { startSite } from '../../../tools/wordpress/site.mjs';
 import { startGuest } from './guest.mjs';
+import { blockTests } from './blocks.mjs';
 import { editorTests } from './editor.mjs';
 import { pageTests } from './pages.mjs';
 import { themeTests } from './themes.mjs';
@@ -24,5 +25,5 @@ describe(`WordPress ${version}`, () => {
     site?.stop();
   });
   const context = { site: () => site, open: (...args) => guest.open(...args), version };
-  for (const tests of [pageTests, editorTests, uploadTests, themeTests]) tests(context);
+  for (const tests of [pageTests, blockTests, editorTests, uploadTests, themeTests]) tests(context);
 });
