@@ -116,3 +116,14 @@ export function bindAddress(store: LibraryStore, prefix: string, page: Window = 
     stop.abort();
   };
 }
+
+/**
+ * What a library does with the address: follows it when it has a name in it, be it empty. Without, the link of an
+ * exercise works too: it opens what it names, once. Returns how to stop.
+ */
+export function followAddress(store: LibraryStore, prefix: string | undefined): (() => void) | undefined {
+  if (prefix !== undefined) return bindAddress(store, prefix);
+  const { open } = readAddress(location.hash, '');
+  if (open && !store.snapshot.open) store.open(open);
+  return undefined;
+}

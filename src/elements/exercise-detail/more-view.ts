@@ -8,6 +8,7 @@ import { cuesView, errorsView } from './cues-view.js';
 import { detailIcons, shapeIcon } from './detail-icons.js';
 import { heading, openHere, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
 import { moreStyles } from './more.styles.js';
+import { phasesView } from './phases-view.js';
 import { printStyles } from './print.styles.js';
 
 export { PrintCopy } from '../../internal/print-copy.js';
@@ -126,6 +127,9 @@ export const awaitWords = (language: string): Promise<void> | undefined => await
 
 /** What the element puts on when this is here. */
 export const lateStyles = [moreStyles, printStyles];
+
+/** The timed phases, below the steps. */
+export const phases = (view: DetailView): unknown => safely(() => phasesView(view), nothing);
 
 /**
  * What stands further down: what to think of, errors, what comes first, easier and harder ones, sources, whose it is.
