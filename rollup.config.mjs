@@ -35,6 +35,7 @@ const minify = (module) => ({
 /** What most elements beside the cards share comes as one: each chunk of its own would cost 150 to 400 bytes more. */
 const SHARED = {
   view: ['internal/view-element', 'internal/library-view', 'internal/say', 'internal/modal', 'internal/print-mark'],
+  whole: ['internal/whole-element', 'internal/mid-sentence', 'internal/still-picture'],
 };
 
 /** Names the chunks that Rollup would cut or name otherwise: [folder] holds the compiled modules. */

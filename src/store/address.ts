@@ -1,5 +1,4 @@
 import type { Selection } from '../data/catalog.js';
-import { PROGRAM } from '../data/program-key.js';
 import type { LibrarySnapshot, LibraryStore } from './library-store.js';
 import { EXERCISE, keyOf } from './link.js';
 
@@ -12,6 +11,8 @@ export interface AddressState {
 
 const QUERY = 'q';
 const LEVEL = 'level';
+/** A shared programme's, as `data/program-key.ts` has it; fetching that for one word would cost more than the word. */
+const PROGRAM = 'program';
 /** How the choice "none needed" is written. */
 const NONE_NEEDED = '-';
 /** Where the history keeps how many steps ago the first exercise was opened. */

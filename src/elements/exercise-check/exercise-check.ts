@@ -9,7 +9,7 @@ import { adoptLate } from '../../internal/adopt-late.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
-import { ViewElement } from '../../internal/view-element.js';
+import { WholeElement } from '../../internal/whole-element.js';
 import { check } from '../../locales/en/check.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { answerStyles } from './answer.styles.js';
@@ -71,7 +71,7 @@ export interface CheckPlan {
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such check.
  */
-export class ExerciseCheck extends ViewElement {
+export class ExerciseCheck extends WholeElement {
   static override styles = [...baseStyles, checkStyles, answerStyles, resultStyles];
   static override properties = { check: {}, session: {}, program: {} };
   protected static override words: OwnWords = { group: 'check', en: check };
