@@ -43,6 +43,8 @@ describe('paper, with backgrounds off', () => {
     const page = await open();
     await page.locator('exercise-card a').first().click();
     await page.locator('exercise-detail ol li').first().waitFor();
+    // What prints it alone comes a moment later, with what stands further down.
+    await page.locator('exercise-detail [part=about]').waitFor();
     const name = await page.locator('exercise-detail [part=name]').innerText();
     const exercise = exercises.find((one) => (one.name.en ?? one.name) === name);
     const { text, sheets } = await printed(page);
