@@ -39,6 +39,32 @@ const minify = (module) => ({
     }),
 });
 
+/** What most elements beside the cards share comes as one: each chunk of its own would cost 150 to 400 bytes more. */
+const SHARED = {
+  view: ['internal/view-element', 'internal/library-view', 'internal/say', 'internal/modal', 'internal/print-mark'],
+  whole: ['internal/whole-element', 'internal/mid-sentence', 'internal/still-picture'],
+};
+
+/** Names the chunks that Rollup would cut or name otherwise: [folder] holds the compiled modules. */
+function chunks(folder) {
+  let cards;
+  const within = (id, getModuleInfo, found = new Set()) => {
+    // The list of all events leads to those that come with other elements.
+    if (found.has(id) || /\/events\/(?!find|heard)/.test(id)) return found;
+    found.add(id);
+    getModuleInfo(id).importedIds.forEach((next) => within(next, getModuleInfo, found));
+    return found;
+  };
+  return (id, { getModuleInfo }) => {
+    cards ??= within(resolve(folder, 'cdn.js'), getModuleInfo);
+    // Rollup would take what others use, too, out of the first file.
+    if (cards.has(id)) return 'exercise-library';
+    const [, language, words] = /\/locales\/(\w\w)\/([\w-]+)\.js$/.exec(id) ?? [];
+    if (words && language !== 'en') return `${language}-${words}`;
+    return Object.keys(SHARED).find((name) => SHARED[name].some((module) => id.endsWith(`/${module}.js`)));
+  };
+}
+
 /** The script-tag builds, made from the compiled modules in `folder`: Lit inside, everything minified. */
 export const scriptTagBundles = (folder) => {
   /** Maps name files as they lie in the package, wherever it was built. */
@@ -72,8 +98,10 @@ export const scriptTagBundles = (folder) => {
       dir: `${folder}/cdn`,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash:10].js',
+      chunkFileNames: 'chunks/[name]-[hash:8].js',
       hoistTransitiveImports: false,
+      manualChunks: chunks(folder),
+      onlyExplicitManualChunks: true,
     }),
     bundle(
       false,

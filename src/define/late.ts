@@ -1,8 +1,7 @@
-import { watchPageForms } from '../internal/page-forms.js';
-import { whenUsed } from '../internal/when-used.js';
+import { whenMatched } from '../internal/when-matched.js';
 
-/** Elements that are fetched when their tag first stands in the page. */
-whenUsed({
+/** What is fetched when a page first holds it: the tags, and the forms without a tag. */
+const LATE: Readonly<Record<string, () => Promise<unknown>>> = {
   'exercise-check': () => import('./exercise-check.js'),
   'exercise-ladder': () => import('./exercise-ladder.js'),
   'exercise-lessons': () => import('./exercise-lessons.js'),
@@ -12,5 +11,6 @@ whenUsed({
   'exercise-detail': () => import('./exercise-detail.js'),
   'exercise-figure': () => import('./exercise-figure.js'),
   'exercise-video': () => import('./exercise-video.js'),
-});
-watchPageForms();
+  '[data-exercise-library],[data-category]': () => import('./page-forms.js'),
+};
+for (const selector in LATE) whenMatched(selector, LATE[selector]);

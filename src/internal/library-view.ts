@@ -37,8 +37,3 @@ export const openHere =
 /** The heading of a part. */
 export const heading = ({ level }: LibraryView, title: string): TemplateResult =>
   html`<div class="title" role="heading" aria-level=${level}>${title}</div>`;
-
-/** A word of the vocabulary in the middle of a sentence: without its capital. */
-export const midSentence = (word: string, language: string): string =>
-  // Not an abbreviation: only when what follows is small.
-  /^.[^\p{Lu}]/u.test(word) ? word[0].toLocaleLowerCase(language) + word.slice(1) : word;

@@ -1,5 +1,4 @@
 import type { Selection } from '../data/catalog.js';
-import { PROGRAM } from '../data/program-key.js';
 import type { LibrarySnapshot, LibraryStore } from './library-store.js';
 import { EXERCISE, keyOf } from './link.js';
 
@@ -12,6 +11,8 @@ export interface AddressState {
 
 const QUERY = 'q';
 const LEVEL = 'level';
+/** A shared programme's, as `data/program-key.ts` has it; fetching that for one word would cost more than the word. */
+const PROGRAM = 'program';
 /** How the choice "none needed" is written. */
 const NONE_NEEDED = '-';
 /** Where the history keeps how many steps ago the first exercise was opened. */
@@ -115,4 +116,15 @@ export function bindAddress(store: LibraryStore, prefix: string, page: Window = 
     clearTimeout(timer);
     stop.abort();
   };
+}
+
+/**
+ * What a library does with the address: follows it when it has a name in it, be it empty. Without, the link of an
+ * exercise works too: it opens what it names, once. Returns how to stop.
+ */
+export function followAddress(store: LibraryStore, prefix: string | undefined): (() => void) | undefined {
+  if (prefix !== undefined) return bindAddress(store, prefix);
+  const { open } = readAddress(location.hash, '');
+  if (open && !store.snapshot.open) store.open(open);
+  return undefined;
 }

@@ -33,7 +33,7 @@ describe('the chunks of the script-tag build', () => {
 
   it('are named after what they hold and their content', () => {
     for (const file of Object.keys(manifest).filter((name) => name.startsWith('chunks/'))) {
-      assert.match(file, /^chunks\/[\w-]+-[\w-]{10}\.js$/);
+      assert.match(file, /^chunks\/[\w-]+-[\w-]{8}\.js$/);
     }
   });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CUTS, litWithin } from '../../tools/build/lit-within.mjs';
+import { filesBelow } from '../../tools/lib/files.mjs';
+import { root } from '../../tools/lib/root.mjs';
 
 const require = createRequire(import.meta.url);
 const within = require.resolve('lit').replace(/\/lit\/.*/, '');
@@ -29,6 +32,16 @@ describe('what the script-tag build leaves out of Lit', () => {
     const listen = { error: (message) => told.push(message) };
     plugin.transform.call(listen, 'export {}', '/x/node_modules/lit-html/lit-html.js');
     assert.match(told[0], /lit-html\.js has changed/);
+  });
+
+  it('is nothing that our elements declare', () => {
+    const files = filesBelow(join(root, 'src')).filter((file) => file.endsWith('.ts'));
+    const sources = files.map((file) => readFileSync(join(root, 'src', file), 'utf8'));
+    const found = (pattern) => sources.flatMap((source) => source.match(pattern) ?? []);
+    assert.deepEqual(found(/type: (Object|Array)\b|useDefault|noAccessor|shouldUpdate|css`[^`]*\$\{/g), []);
+    const reflected = found(/.*reflect: true.*/g);
+    assert.ok(reflected.length);
+    for (const line of reflected) assert.match(line, /converter: /);
   });
 
   it('leaves everything else alone', () => {

@@ -10,7 +10,7 @@ import { whenNear } from '../../internal/near-viewport.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { tellMissing } from '../../internal/tell-missing.js';
-import { ViewElement } from '../../internal/view-element.js';
+import { WholeElement } from '../../internal/whole-element.js';
 import { check } from '../../locales/en/check.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { answerStyles } from './answer.styles.js';
@@ -65,7 +65,7 @@ import { resultView } from './result-view.js';
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such check.
  */
-export class ExerciseCheck extends ViewElement {
+export class ExerciseCheck extends WholeElement {
   static override styles = [...baseStyles, checkStyles, answerStyles, resultStyles];
   static override properties = { check: {}, session: {}, program: {} };
   protected static override words: OwnWords = { group: 'check', en: check };

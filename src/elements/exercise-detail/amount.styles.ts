@@ -19,20 +19,4 @@ export const amountStyles = css`
   .amount > p {
     margin-block-start: 14px;
   }
-  .phase-list {
-    display: grid;
-    gap: 14px;
-  }
-  .phase-list li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 16px;
-  }
-  .phase-list .cue,
-  .phase-list .muted {
-    grid-column: 1;
-  }
-  .time {
-    font-variant-numeric: tabular-nums;
-  }
 `;

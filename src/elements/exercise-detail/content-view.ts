@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { amountView, phasesView } from './amount-view.js';
+import { amountView } from './amount-view.js';
 import { safely, type DetailView } from './detail-view.js';
 import { headView } from './head-view.js';
 import { cautionsView, stepsView } from './how-view.js';
@@ -12,7 +12,8 @@ export interface ContentState {
   readonly currentStep: number;
   /** Undefined when steps cannot be chosen. */
   readonly chooseStep: ((step: number) => void) | undefined;
-  /** What stands further down, once it is fetched. */
+  /** The timed phases and what stands further down, once it is fetched. */
+  readonly phases: unknown;
   readonly more: unknown;
 }
 
@@ -32,7 +33,7 @@ export function contentView(view: DetailView, state: ContentState): TemplateResu
       <div class="text">
         ${parts(headView)}
         <div class="actions"><slot name="actions"></slot></div>
-        ${parts(cautionsView, () => stepsView(view, state.currentStep, state.chooseStep), phasesView)}
+        ${parts(cautionsView, () => stepsView(view, state.currentStep, state.chooseStep))} ${state.phases}
       </div>
     </div>
     <div class="more">${state.more}</div>

@@ -167,7 +167,7 @@ export class ExerciseDetail extends ViewElement {
                 media: this.#media,
                 currentStep: this.currentStep,
                 chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
-                more: this.#further.view(view, this.#own),
+                ...this.#further.views(view, this.#own),
               })
             : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`
         }

@@ -26,8 +26,9 @@ export class FurtherDown {
     private readonly draw: (copy: LitElement) => void,
   ) {}
 
-  view(view: DetailView, own: boolean): unknown {
-    return more?.moreView(view, own);
+  /** What belongs into the view as far as it is here. */
+  views(view: DetailView, own: boolean): { phases: unknown; more: unknown } {
+    return { phases: more?.phases(view), more: more?.moreView(view, own) };
   }
 
   /** A promise while its words are on their way. */

@@ -9,6 +9,7 @@ import { cuesView, errorsView } from './cues-view.js';
 import { detailIcons, shapeIcon } from './detail-icons.js';
 import { explainWith, heading, openHere, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
 import { moreStyles } from './more.styles.js';
+import { phasesView } from './phases-view.js';
 import { printStyles } from './print.styles.js';
 import { trainStyles, trainView } from './train-view.js';
 
@@ -131,6 +132,9 @@ export const awaitWords = (language: string): Promise<void> | undefined => await
 
 /** What the element puts on when this is here. */
 export const lateStyles = [moreStyles, printStyles, trainStyles, explainedStyles];
+
+/** The timed phases, below the steps. */
+export const phases = (view: DetailView): unknown => safely(() => phasesView(view), nothing);
 
 /**
  * What stands further down: what to think of, errors, what comes first, easier and harder ones, sources, whose it is.

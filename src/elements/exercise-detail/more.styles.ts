@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** What stands further down. */
 export const moreStyles = css`
+  .phase-list {
+    display: grid;
+    gap: 14px;
+  }
+  .phase-list li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 16px;
+  }
+  .phase-list .cue,
+  .phase-list .muted {
+    grid-column: 1;
+  }
+  .time {
+    font-variant-numeric: tabular-nums;
+  }
   .cue-list {
     display: grid;
     gap: 10px;

@@ -8,7 +8,7 @@ import { passedOn } from '../../internal/passed-on.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { tellMissing } from '../../internal/tell-missing.js';
-import { ViewElement } from '../../internal/view-element.js';
+import { WholeElement } from '../../internal/whole-element.js';
 import { ladder } from '../../locales/en/ladder.js';
 import { LadderMemory } from '../../store/ladder-memory.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -66,7 +66,7 @@ interface Visit {
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such ladder.
  */
-export class ExerciseLadder extends ViewElement {
+export class ExerciseLadder extends WholeElement {
   static override styles = [...baseStyles, ladderStyles, panelStyles];
   static override properties = { ladder: {}, exercise: {}, room: { state: true } };
   protected static override words: OwnWords = { group: 'ladder', en: ladder };

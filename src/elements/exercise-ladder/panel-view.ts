@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { firsts, type ReadyRung } from '../../data/ladder.js';
 import { icon } from '../../internal/icons.js';
-import { midSentence, say, type LibraryView, type Piece } from '../../internal/library-view.js';
+import { say, type LibraryView, type Piece } from '../../internal/library-view.js';
+import { midSentence } from '../../internal/mid-sentence.js';
 import { linkTo, whenView } from './rungs-view.js';
 
 /** What a visitor was told after "too hard" or "it hurts". */

@@ -8,7 +8,7 @@ import { heading, say, type LibraryView } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
-import { ViewElement } from '../../internal/view-element.js';
+import { WholeElement } from '../../internal/whole-element.js';
 import { lessons } from '../../locales/en/lessons.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { lessonsStyles } from './exercise-lessons.styles.js';
@@ -37,7 +37,7 @@ import { lessonsStyles } from './exercise-lessons.styles.js';
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to read.
  */
-export class ExerciseLessons extends ViewElement {
+export class ExerciseLessons extends WholeElement {
   static override styles = [...baseStyles, lessonsStyles, explainedStyles];
   static override properties = {
     about: {},

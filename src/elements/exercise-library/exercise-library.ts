@@ -178,16 +178,10 @@ export class ExerciseLibrary extends ExerciseElement {
     this.#unbind?.();
     this.#unbind = undefined;
     if (address === undefined && !location.hash.includes(`${EXERCISE}=`)) return;
-    const { bindAddress, readAddress } = await import('../../store/address.js');
+    const { followAddress } = await import('../../store/address.js');
     // What a server drew knows nothing of the address.
     if (this.served) await this.updateComplete;
-    if (!this.isConnected || address !== this.address || this.#unbind) return;
-    if (address !== undefined) this.#unbind = bindAddress(store, address);
-    else if (!store.snapshot.open) {
-      // The link of an exercise works without `address` too: it opens what it names, once.
-      const { open } = readAddress(location.hash, '');
-      if (open) store.open(open);
-    }
+    if (this.isConnected && address === this.address && !this.#unbind) this.#unbind = followAddress(store, address);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

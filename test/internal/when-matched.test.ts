@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { whenUndefined } from '../../src/internal/when-undefined.js';
-import { whenUsed } from '../../src/internal/when-used.js';
+import { whenMatched } from '../../src/internal/when-matched.js';
 
 const soon = () => new Promise((done) => setTimeout(done, 20));
 const put = (tag: string, into: Node = document.body) => into.appendChild(document.createElement(tag));
@@ -8,9 +7,8 @@ const put = (tag: string, into: Node = document.body) => into.appendChild(docume
 describe('elements that come with their tag', () => {
   it('are each brought once: for a tag that is there, and for one that comes later', async () => {
     const brought: string[] = [];
-    const bring = (name: string) => () => Promise.resolve(brought.push(name));
     const here = put('late-here');
-    whenUsed({ 'late-here': bring('here'), 'late-later': bring('later'), 'late-never': bring('never') });
+    for (const name of ['here', 'later', 'never']) whenMatched(`late-${name}`, () => brought.push(name));
     expect(brought).to.deep.equal(['here']);
     const box = document.createElement('div');
     const later = put('late-later', box);
@@ -24,7 +22,7 @@ describe('elements that come with their tag', () => {
 
   it('are not looked for before a page has a tag that waits for its element', async () => {
     let calls = 0;
-    whenUndefined(() => calls++);
+    whenMatched(':not(:defined)', () => calls++);
     put('div').remove();
     await soon();
     expect(calls).to.equal(0);

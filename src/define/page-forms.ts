@@ -1,0 +1,3 @@
+import { watchPageForms } from '../internal/page-forms.js';
+
+watchPageForms();
