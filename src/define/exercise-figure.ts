@@ -3,7 +3,7 @@ import { define } from '../internal/define.js';
 import './locales.js';
 import './locales-figure.js';
 
-// Buttons and the strip for paper come with the first figure that has them.
+// Buttons, arcs and the strip for paper come with the first figure that has them.
 ExerciseFigure.loadExtras = () => import('../elements/exercise-figure/figure-extras.js');
 
 define('exercise-figure', ExerciseFigure);

@@ -50,7 +50,31 @@ describe('paper, with backgrounds off', () => {
     await openFirst(page);
     const name = await page.locator('exercise-detail [part=name]').innerText();
     const exercise = exercises.find((one) => (one.name.en ?? one.name) === name);
+    await page.locator('exercise-detail exercise-figure button').first().waitFor();
+    // What prints comes with what stands further down.
+    await page.locator('exercise-detail [part=sources]').waitFor();
+    // What is drawn for paper, read before the copy goes again.
+    await page.evaluate(() => {
+      const inside = (element, selector) => element?.shadowRoot.querySelector(selector);
+      const note = () => {
+        const copy = document.querySelector('body > [data-exercise-print]');
+        const strip = inside(inside(copy, 'exercise-figure'), '.strip');
+        globalThis.onPaper = [...(strip?.children ?? [])].map((svg) => [
+          Number(svg.textContent),
+          svg.querySelectorAll('path[d^=M]').length,
+        ]);
+      };
+      window.addEventListener('beforeprint', () => queueMicrotask(note));
+    });
     const { text, sheets } = await printed(page);
+    const onPaper = await page.evaluate(() => globalThis.onPaper);
+    const { keys } = exercise.media.find(({ kind }) => kind === 'figure').figure;
+    assert.ok(onPaper.length > 1, 'the box of the drawing is empty');
+    assert.deepEqual(
+      onPaper.map(([step]) => step),
+      keys.slice(0, onPaper.length).map(({ step = 0 }) => step),
+    );
+    for (const [step, paths] of onPaper) assert.ok(paths > 15, `step ${step} is not drawn: ${paths} paths`);
     inSight(text, name);
     for (const step of exercise.steps) inSight(text, (step.text.en ?? step.text).split('\n')[0]);
     assert.ok(!text.includes('The practice around the corner'), 'the page around it is printed too');

@@ -169,6 +169,12 @@ describe('exercise-figure', () => {
     for (const svg of strip) expect(svg.querySelectorAll('path').length).to.be.greaterThan(10);
   });
 
+  it('marks what presses on cards too, in the colour of the marks', async () => {
+    const element = await shown(exercise(), 'none');
+    await waitFor(() => element.shadowRoot!.querySelectorAll('.effort[d^="M"]').length === 3);
+    expect(getComputedStyle(part(element, 'effort')).animationName).to.equal('press');
+  });
+
   it('marks what presses without moving', async () => {
     const element = await shown();
     element.showStep(2);
@@ -210,9 +216,10 @@ describe('exercise-card with a drawing', () => {
     const rest = outline(figure);
     await aTimeout(100);
     expect(outline(figure)).to.equal(rest);
-    card.dispatchEvent(new PointerEvent('pointerenter'));
+    const picture = card.shadowRoot!.querySelector('article')!;
+    picture.dispatchEvent(new PointerEvent('pointerenter'));
     await waitFor(() => outline(figure) !== rest);
-    card.dispatchEvent(new PointerEvent('pointerleave'));
+    picture.dispatchEvent(new PointerEvent('pointerleave'));
     expect(outline(figure)).to.equal(rest);
   });
 });

@@ -15,6 +15,9 @@ import { figureStyles } from './exercise-figure.styles.js';
 import { FigureStage } from './figure-stage.js';
 import { watchSurroundings } from './watch-surroundings.js';
 
+/** Once it is fetched, for every figure. */
+let extras: typeof Extras | undefined;
+
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /**
  * A calm drawing of a person who does the exercise, from the joint angles in the library file. It moves while it is
@@ -69,15 +72,15 @@ export class ExerciseFigure extends LibraryElement {
   /** Draws so many times a second, to leave the device its strength; as often as the screen when left out. @internal */
   rate?: number;
 
-  /** Brings what a figure with buttons needs; set where the tag is defined. */
+  /** Brings what a figure with buttons, or one that presses without moving, needs; set where the tag is defined. */
   static loadExtras?: () => Promise<typeof Extras>;
   readonly #internals = this.attachInternals();
-  #extras?: typeof Extras;
   #ready?: ReadyFigure;
   #stage?: FigureStage;
   #view: View = { yaw: 0, pitch: 0 };
   #seconds = 0;
   #step?: number;
+  #asked = false;
   #seen = false;
   #wanted = false;
   #stop?: () => void;
@@ -144,12 +147,6 @@ export class ExerciseFigure extends LibraryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.controls !== 'none' && !this.#extras) {
-      void ExerciseFigure.loadExtras?.().then((extras) => {
-        this.#extras = extras;
-        this.requestUpdate();
-      });
-    }
     const medium = this.medium ?? this.#found?.media?.find(({ kind }) => kind === 'figure');
     if (this.hasUpdated && !changed.has('exercise') && !changed.has('medium') && this.#ready) return;
     this.#ready = readFigure(medium?.figure);
@@ -162,10 +159,26 @@ export class ExerciseFigure extends LibraryElement {
   }
 
   protected override updated(): void {
+    const presses = this.#ready?.moments.some(({ effort }) => effort.length);
+    if (presses || this.controls !== 'none') this.#useExtras();
     const group = this.renderRoot.querySelector('.scene');
-    if (this.#ready && group && !this.#stage) this.#stage = new FigureStage(this.#ready, group);
+    if (this.#ready && group && !this.#stage) this.#stage = new FigureStage(this.#ready, group, extras?.effortPaths);
     if (this.#seen) this.#draw();
     this.#run();
+    const { host } = this.getRootNode() as ShadowRoot;
+    // Made while the page is being printed, it hears of that too late.
+    if (host && extras?.isPrintCopy(host)) this.#print();
+  }
+
+  #useExtras(): void {
+    if (extras) return extras.adoptLate(this, extras.extrasStyles);
+    if (this.#asked || !ExerciseFigure.loadExtras) return;
+    this.#asked = true;
+    void ExerciseFigure.loadExtras().then((loaded) => {
+      extras = loaded;
+      this.#stage = undefined;
+      this.requestUpdate();
+    });
   }
 
   get #found(): Exercise | undefined {
@@ -190,7 +203,7 @@ export class ExerciseFigure extends LibraryElement {
       </svg>
       ${
         full
-          ? (this.#extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }) ??
+          ? (extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }) ??
             html`<div class="controls"></div>`)
           : nothing
       }
@@ -199,7 +212,7 @@ export class ExerciseFigure extends LibraryElement {
   }
 
   #grab(event: PointerEvent): void {
-    this.#extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6)));
+    extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6)));
   }
 
   #stand(seconds: number): void {
@@ -238,8 +251,9 @@ export class ExerciseFigure extends LibraryElement {
   }
 
   #print(): void {
+    this.#draw();
     const strip = this.renderRoot.querySelector('.strip');
-    if (strip && this.#ready) this.#extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
+    if (strip && this.#ready) extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
   }
 }
 

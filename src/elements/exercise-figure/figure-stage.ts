@@ -1,9 +1,10 @@
 import type { Camera, View } from '../../figure/camera.js';
 import { drawScene } from '../../figure/draw.js';
 import type { ReadyFigure } from '../../figure/figure.js';
+import type { effortPaths } from '../../figure/effort.js';
 import { frameFigure } from '../../figure/frame.js';
 import { poseAt } from '../../figure/motion.js';
-import { effortPaths, trailPath } from '../../figure/trail.js';
+import { trailPath } from '../../figure/trail.js';
 
 /** The namespace of drawings. */
 export const SVG = 'http://www.w3.org/2000/svg' as const;
@@ -22,6 +23,7 @@ export class FigureStage {
   constructor(
     readonly figure: ReadyFigure,
     readonly group: Element,
+    private readonly effort?: typeof effortPaths,
   ) {
     group.replaceChildren();
   }
@@ -62,7 +64,7 @@ export class FigureStage {
     const trail = trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
     // The arrow was put where it covers nothing: seen from elsewhere, it would.
     this.#path('trail', 'arrow').setAttribute('d', this.#seen === this.figure.view ? trail : '');
-    const effort = seconds >= moments[now].at ? effortPaths(this.figure, camera, seconds, now) : [];
+    const effort = (seconds >= moments[now].at && this.effort?.(this.figure, camera, seconds, now)) || [];
     for (let n = 0; n < 6; n++) {
       if (effort[n] || this.#paths.has(`effort${n}`))
         this.#path(`effort${n}`, 'effort').setAttribute('d', effort[n] ?? '');
