@@ -72,7 +72,9 @@ function fromProtocol({ protocol, stage, session }: SessionRequest, header: Libr
     id: `protocol:${found.id}/${part.id}/${chosen.id}`,
     title: chosen.title ?? part.title ?? found.title,
     program: found.title,
-    blocks: Array.isArray(chosen.blocks) ? chosen.blocks.filter((block: Block | null) => Array.isArray(block?.items)) : [],
+    blocks: Array.isArray(chosen.blocks)
+      ? chosen.blocks.filter((block: Block | null) => Array.isArray(block?.items))
+      : [],
     problems: [],
   };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise, Medium } from '../../data/library-types.js';
 import { ExerciseFigureStepEvent } from '../../events.js';
 import { turned, type View } from '../../figure/camera.js';
@@ -13,6 +13,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type * as Extras from './figure-extras.js';
 import { figureStyles } from './exercise-figure.styles.js';
 import { FigureStage } from './figure-stage.js';
+import { figureView } from './figure-view.js';
 import { watchSurroundings } from './watch-surroundings.js';
 
 /** Once it is fetched, for every figure. */
@@ -190,29 +191,13 @@ export class ExerciseFigure extends LibraryElement {
     const name = this.text(this.#found?.name);
     const label = this.text(this.medium?.alt) || this.t('figure.label', { name });
     const full = this.controls !== 'none';
-    return html`<div class="base" part="base">
-      <svg
-        class="stage ${full ? 'turns' : ''}"
-        part="stage"
-        viewBox="0 0 400 300"
-        role="img"
-        aria-label=${label}
-        @pointerdown=${full ? this.#grab : nothing}
-      >
-        <g class=${this.mirrored ? 'scene mirrored' : 'scene'}></g>
-      </svg>
-      ${
-        full
-          ? (extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }) ??
-            html`<div class="controls"></div>`)
-          : nothing
-      }
-      ${full ? html`<div class="strip" aria-hidden="true"></div>` : nothing}
-    </div>`;
-  }
-
-  #grab(event: PointerEvent): void {
-    extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6)));
+    return figureView({
+      label,
+      mirrored: this.mirrored,
+      full,
+      controls: full && extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }),
+      grab: (event) => extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6))),
+    });
   }
 
   #stand(seconds: number): void {
