@@ -43,7 +43,7 @@ describe('exercise-detail, to train', () => {
 
   it('adds it to the programme once, says so politely, and shows the way', async () => {
     const { root, press, detail } = await opened();
-    const programs = programStoreOf(fullLibrary().library.id as string);
+    const programs = programStoreOf(fullLibrary().library.id);
     const said = () => text(root.querySelector('[part=train] [role=status]'));
     expect(said()).to.equal('');
     press('To my programme');

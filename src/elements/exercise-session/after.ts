@@ -75,7 +75,7 @@ export class AfterSession {
       <div class="advice" part="advice" role="status">
         ${zone ? html`<p class="zone ${zone}">${t(`after.${zone}`, { n: scale!.greenMax })}</p>` : nothing}
         ${way && id ? this.#neighbours(id, way, sore) : nothing}
-        ${sore ? html`<exercise-notice show="contact" .store=${host.current}></exercise-notice>` : nothing}
+        ${sore ? html`<exercise-notice .show=${'contact'} .store=${host.current}></exercise-notice>` : nothing}
       </div>
       <slot name="after"></slot>
       <div class="go">

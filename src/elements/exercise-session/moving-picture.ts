@@ -34,7 +34,7 @@ export class MovingPicture {
       ${
         medium.kind === 'figure'
           ? html`<exercise-figure
-              controls="none"
+              .controls=${'none'}
               .exercise=${exercise}
               .medium=${medium}
               .mirrored=${mirrored}

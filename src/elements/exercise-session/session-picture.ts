@@ -28,7 +28,7 @@ export function thumb(host: SessionHost, exercise: Exercise, instead: TemplateRe
   if (picture) return html`<span class="thumb"><img src=${picture.src} alt="" decoding="async" /></span>`;
   return medium?.kind === 'figure'
     ? html`<span class="thumb" aria-hidden="true"
-        ><exercise-figure controls="none" .exercise=${exercise} .medium=${medium}></exercise-figure
+        ><exercise-figure .controls=${'none'} .exercise=${exercise} .medium=${medium}></exercise-figure
       ></span>`
     : instead;
 }

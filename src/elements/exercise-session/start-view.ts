@@ -151,7 +151,7 @@ function itemView(
   if (laterality === 'alternating') facts.push(host.t('session.sides'));
   if (choice === 'optional') facts.push(host.t('session.skipIt'));
   const full = choice === 'pick' && !taken && block.items.filter((one) => one.taken).length >= block.pick;
-  return html`<li class=${taken ? 'item' : 'item left-out'} part="item" role=${single ? 'presentation' : nothing}>
+  return html`<li class=${taken ? 'item' : 'item left-out'} part="item" role=${single ? 'presentation' : 'listitem'}>
     ${
       choice
         ? html`<input
