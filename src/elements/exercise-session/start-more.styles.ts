@@ -20,13 +20,23 @@ export const startMoreStyles = css`
     align-items: center;
     gap: 4px;
   }
+  .adjust .icon-button {
+    flex: none;
+  }
   .adjust .amount {
-    min-inline-size: 9em;
+    min-inline-size: min(9em, 100% - 96px);
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
   .adjust [aria-disabled='true'] {
     opacity: 0.4;
+  }
+  /* A slider has a width of its own, too much beside a long word. */
+  .range {
+    max-inline-size: 100%;
+  }
+  .range input {
+    min-inline-size: 0;
   }
   .hint {
     flex-basis: 100%;
