@@ -27,7 +27,7 @@ const begin = async (canvas: HTMLElement) => {
 export const Default: Story = {};
 export const Dutch: Story = { globals: { language: 'nl' } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
-export const NotInTheLibrary: Story = { args: { check: 'gone' } };
+export const NotInTheLibrary: Story = { args: { check: 'gone' }, tags: ['complains'] };
 
 /** Before the library is there. */
 export const Loading: Story = { render: () => html`<exercise-check .store=${loadingLibrary()}></exercise-check>` };

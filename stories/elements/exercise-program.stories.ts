@@ -77,8 +77,8 @@ export const Composing: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'button', 'Add exercises');
     await find(canvasElement, '.picker');
-    await type(canvasElement, 'bridge{Enter}chair{Enter}');
-    await find(canvasElement, '[part=line]', 'Bridge');
+    await type(canvasElement, 'bridge{Enter}');
+    await find(canvasElement, '[part=line]', 'Glute bridge');
     await expect(await find(canvasElement, '.composer')).toBeVisible();
   },
 };
