@@ -64,7 +64,8 @@ function chunks(folder) {
     // Rollup would take what others use, too, out of the first file.
     if (cards.has(id)) return 'exercise-library';
     const [, language, words] = /\/locales\/(\w\w)\/([\w-]+)\.js$/.exec(id) ?? [];
-    if (words && language !== 'en') return `${language}-${words}`;
+    // Dutch comes group by group, as English does; any other language in one file.
+    if (words && language !== 'en') return language === 'nl' ? `nl-${words}` : language;
     return Object.keys(SHARED).find((name) => SHARED[name].some((module) => id.endsWith(`/${module}.js`)));
   };
 }

@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   server: ['data', 'store', 'locales', 'internal', 'define'],
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
   embed: [],
-  cdn: ['data', 'store', 'events', 'locales', 'internal', 'elements', 'define', 'index'],
+  cdn: ['data', 'store', 'events', 'locales', 'styles', 'internal', 'elements', 'define', 'index'],
 };
 /** Packages by layer; `tslib` comes in through the compiler. Those of `data` know no browser either. */
 const MAY_USE = {

@@ -2,99 +2,24 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
-import { renderElement, styleHashes } from 'exercise-library/server';
-import { read, root } from '../helpers/sources.mjs';
-import { differingPixels, startVisit } from '../helpers/visit.mjs';
+import { styleHashes } from 'exercise-library/server';
+import { BUNDLE, cropped, FILE, library, PAGE, startServed } from '../helpers/served.mjs';
+import { root } from '../helpers/sources.mjs';
+import { differingPixels } from '../helpers/visit.mjs';
 
-const PAGE = '/demo/served.html';
-const FILE = '/demo/library/hip-mobility.json';
-/** What a site with a bundler gets: templates are not minified as those of the script tag are. */
-const BUNDLE = '/bundle/all.js';
-const library = read(FILE.slice(1));
 const { id } = JSON.parse(library).exercises[3];
-
-/** Everything below an element, through shadow roots, in the order of the page. */
-const HELPERS = () => {
-  globalThis.everything = (scope) =>
-    [...scope.querySelectorAll('*')].flatMap((element) => [
-      element,
-      ...(element.shadowRoot ? globalThis.everything(element.shadowRoot) : []),
-    ]);
-  globalThis.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) globalThis.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
-};
-
-const policyWith = (hashes) =>
-  [
-    "default-src 'self'",
-    `style-src 'self' ${Object.values(hashes)
-      .map((hash) => `'${hash}'`)
-      .join(' ')}`,
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; ');
 
 describe('a page drawn on a server', () => {
   let visit;
   let policy;
   let modules;
-
-  before(async () => {
-    visit = await startVisit();
-    policy = policyWith(await styleHashes());
-    const entry = { entryPoints: ['exercise-library/define/all.js'], absWorkingDir: root, splitting: true };
-    const { outputFiles } = await build({
-      ...entry,
-      bundle: true,
-      write: false,
-      format: 'esm',
-      outdir: '/bundle',
-      logLevel: 'silent',
-    });
-    modules = Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
-  });
-  after(() => visit.stop());
-
-  const whole = (content, lang = 'en') => `<!doctype html>
-    <html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Served</title>
-    <main>${content}</main></html>`;
-  const served = (tag, attributes, options = {}) =>
-    renderElement(tag, { library, page: visit.address + PAGE, src: FILE, lang: 'en', attributes, ...options });
-
-  async function open(content, { files = {}, lang, path = PAGE, ...options } = {}) {
-    const page = await visit.open(path, {
-      html: whole(content, lang),
-      files: { ...files, [PAGE]: whole(content, lang) },
-      ...options,
-    });
-    await page.evaluate(HELPERS);
-    return page;
-  }
-
-  /** Brings the script and waits until every element of ours has taken over. */
-  async function takeOver(page, src = '/dist/cdn/exercise-library.js') {
-    await page.evaluate((src) => {
-      globalThis.before = globalThis.everything(document.querySelector('main'));
-      return import(src);
-    }, src);
-    await page.waitForFunction(() => {
-      const ours = globalThis
-        .everything(document.querySelector('main'))
-        .filter(({ localName }) => /^exercise-(library|list|card|filters|search|detail|ladder)$/.test(localName));
-      return ours.length && ours.every((element) => element.hasUpdated);
-    });
-  }
-
-  /** Elements that were there and are not any more; style elements make way for the sheets of the elements. */
-  const lost = (page) =>
-    page.evaluate(() =>
-      globalThis.before
-        .filter((element) => !element.isConnected && element.localName !== 'style')
-        .map(({ localName, className }) => `${localName}.${className}`),
-    );
+  let served;
+  let open;
+  let takeOver;
+  let lost;
+  let stop;
+  before(async () => ({ visit, policy, modules, served, open, takeOver, lost, stop } = await startServed()));
+  after(() => stop());
 
   it('shows everything before there is a script', async () => {
     const page = await open(await served('exercise-library'));
@@ -294,21 +219,3 @@ describe('a page drawn on a server', () => {
     await assert.rejects(served('exercise-library', {}, { library: '{"schemaVersion":"9.0"}' }), /cannot be shown/);
   });
 });
-
-/** A part of a screenshot. */
-async function cropped(page, image, { width, height }) {
-  const other = await page.context().browser().newPage();
-  const base64 = await other.evaluate(
-    async ([data, width, height]) => {
-      const picture = new Image();
-      picture.src = `data:image/png;base64,${data}`;
-      await picture.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width, height });
-      canvas.getContext('2d').drawImage(picture, 0, 0);
-      return canvas.toDataURL().split(',')[1];
-    },
-    [image.toString('base64'), width, height],
-  );
-  await other.close();
-  return Buffer.from(base64, 'base64');
-}

@@ -242,8 +242,7 @@ describe('exercise-detail', () => {
         library.parentElement!.style.cssText = `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#111' : '#fff'}`;
         await further(detail, '[part=sources]');
         inside<HTMLDetailsElement>(detail, 'details')!.open = true;
-        // A colour on its way from one to the other is neither.
-        detail.shadowRoot!.getAnimations().forEach((animation) => animation.finish());
+        detail.shadowRoot!.getAnimations().forEach((colour) => colour.finish());
         expect(await violations(detail), scheme).to.deep.equal([]);
         library.remove();
       }

@@ -99,7 +99,7 @@ describe('a visitor of a page with the script tag', () => {
     await tab.waitForLoadState('networkidle');
     const extra = asked.filter((file) => !cardFiles.includes(file));
     assert.equal(extra.length, 1, `extra: ${extra}`);
-    assert.equal(manifest[extra[0]].name, 'find');
+    assert.equal(manifest[extra[0]].name, 'nl-find');
     await tab.close();
   });
 });

@@ -58,6 +58,8 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @csspart amount - How much, how long and how often.
  * @csspart phases - The timed phases.
  * @csspart cues - What to think of and feel.
+ * @csspart term - A word of the glossary, a button.
+ * @csspart definition - What such a word means.
  * @csspart errors - Common errors and their fixes.
  * @csspart train - Follow along, and add to one's own programme.
  * @csspart firsts - What comes first.

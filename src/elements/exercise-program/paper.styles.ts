@@ -109,7 +109,7 @@ export const paperStyles = css`
     counter-increment: list-item 0;
   }
   .paper-figure {
-    inline-size: 7.6cm;
+    inline-size: 5.4cm;
     margin-inline-start: 0.6cm;
     font-size: 6.5pt;
   }
