@@ -63,9 +63,9 @@ function chunks(folder) {
     cards ??= within(resolve(folder, 'cdn.js'), getModuleInfo);
     // Rollup would take what others use, too, out of the first file.
     if (cards.has(id)) return 'exercise-library';
-    const [, language, words] = /\/locales\/(\w\w)\/([\w-]+)\.js$/.exec(id) ?? [];
+    const [, language, words] = /\/locales\/(\w\w)(?:\/([\w-]+))?\.js$/.exec(id) ?? [];
     // Dutch comes group by group, as English does; any other language in one file.
-    if (words && language !== 'en') return language === 'nl' ? `nl-${words}` : language;
+    if (language && language !== 'en') return language === 'nl' ? `nl-${words}` : language;
     return Object.keys(SHARED).find((name) => SHARED[name].some((module) => id.endsWith(`/${module}.js`)));
   };
 }

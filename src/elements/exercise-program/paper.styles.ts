@@ -109,9 +109,10 @@ export const paperStyles = css`
     counter-increment: list-item 0;
   }
   .paper-figure {
-    inline-size: 5.4cm;
+    inline-size: 7.8cm;
     margin-inline-start: 0.6cm;
-    font-size: 6.5pt;
+    /* Four positions side by side: a figure of five takes two rows, not three. */
+    font-size: 5pt;
   }
   .paper-figure img {
     inline-size: 100%;
