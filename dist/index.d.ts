@@ -1,16 +1,25 @@
 /** Classes, stores, functions and types. Registers nothing: `exercise-library/define/…` puts tag names on the classes. */
 export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
+export type { CheckPlan } from './elements/exercise-check/check-plan.js';
+export { ExerciseCheck } from './elements/exercise-check/exercise-check.js';
 export { ExerciseDetail } from './elements/exercise-detail/exercise-detail.js';
 export { ExerciseFigure } from './elements/exercise-figure/exercise-figure.js';
 export { ExerciseFilters } from './elements/exercise-filters/exercise-filters.js';
+export { ExerciseLadder } from './elements/exercise-ladder/exercise-ladder.js';
+export { ExerciseLessons } from './elements/exercise-lessons/exercise-lessons.js';
 export { ExerciseLibrary } from './elements/exercise-library/exercise-library.js';
 export { ExerciseList } from './elements/exercise-list/exercise-list.js';
+export { ExerciseNotice } from './elements/exercise-notice/exercise-notice.js';
+export { ExerciseProgram } from './elements/exercise-program/exercise-program.js';
 export { ExerciseSearch } from './elements/exercise-search/exercise-search.js';
+export { ExerciseSession } from './elements/exercise-session/exercise-session.js';
 export { ExerciseVideo } from './elements/exercise-video/exercise-video.js';
 export * from './events.js';
 export { registerLocale, registerLocaleLoader } from './internal/messages.js';
 export { LoadError } from './store/load-library.js';
 export { PlayerStore } from './store/player-store.js';
+export { ProgramStore, programStoreOf, type ProgramSnapshot } from './store/program-store.js';
+export type { Program, ProgramItem } from './data/program.js';
 export { RATES, type PlayerSnapshot } from './store/player-snapshot.js';
 export { LibraryStore, type LibrarySnapshot, type LibraryStoreOptions } from './store/library-store.js';
 export { findText, type FoundText } from './data/text.js';

@@ -1,4 +1,4 @@
-import type { Exercise, Phase, Phases } from './library-types.js';
+import type { Exercise, Phase, Phases, Range } from './library-types.js';
 /** A number of the file in a sentence: `n` chooses the plural, `from` and `to` are shown. */
 export interface Amount {
     readonly from: number;
@@ -12,7 +12,9 @@ export interface Fact {
     readonly below?: FactKey | undefined;
     readonly belowAmounts?: readonly Amount[];
 }
-export type FactKey = `reps${'' | 'Sets'}` | 'sets' | 'holds' | 'hold' | 'pace' | 'tempo' | 'rest' | 'betweenSets' | 'perRep' | 'perSet' | 'perSide' | 'perDirection' | 'inAll' | 'bothSides' | 'alternating' | 'restBetween' | 'switch' | 'daily' | 'once' | 'perDay' | 'perWeek' | 'rounds' | 'atLeast' | `effort-${'percent-max' | 'rpe-10' | 'rir' | 'borg-cr10' | 'stretch-10'}`;
+export type FactKey = `reps${'' | 'Sets'}` | 'sets' | 'holds' | 'hold' | 'pace' | 'tempo' | 'rest' | 'betweenSets' | 'perRep' | 'perSide' | 'perDirection' | 'inAll' | 'bothSides' | 'alternating' | 'restBetween' | 'switch' | 'daily' | 'once' | 'perDay' | 'perWeek' | 'rounds' | 'atLeast' | `effort-${'percent-max' | 'rpe-10' | 'rir' | 'borg-cr10' | 'stretch-10'}`;
+/** A range of the file, or a single number, as an amount. */
+export declare const amount: (range: Range) => Amount;
 /** How much, how long and how often, in the order in which someone wants to know it. */
 export declare function factsOf(exercise: Exercise): readonly Fact[];
 /** A phase with its length, as a line of a list. */

@@ -1,74 +1,62 @@
 import { totalSeconds } from './minutes.js';
-const amount = (range) => typeof range === 'number' ? { from: range, to: range } : { from: range.min, to: Math.max(range.min, range.max) };
+/** A range of the file, or a single number, as an amount. */
+export const amount = (range) => typeof range === 'number' ? { from: range, to: range } : { from: range.min, to: Math.max(range.min, range.max) };
 const COUNTS = { side: 'perSide', direction: 'perDirection', total: 'inAll' };
+const fact = (icon, key, ranges = [], below, belowRanges = []) => ({ icon, key, amounts: ranges.map(amount), below, belowAmounts: belowRanges.map(amount) });
 /** How much, how long and how often, in the order in which someone wants to know it. */
 export function factsOf(exercise) {
-    const { dosage = {}, phases, laterality } = exercise;
-    return [
-        ...(phases ? roundFacts(phases, totalSeconds(exercise)) : countFacts(dosage, laterality)),
-        ...effortFacts(dosage),
-        ...sideFacts(exercise),
-        ...frequencyFacts(dosage),
-    ];
-}
-function roundFacts({ rounds = 1, perSide }, seconds) {
-    const below = perSide ? 'perSide' : undefined;
-    const time = { from: Math.max(1, Math.round(seconds / 60)), to: 0 };
-    return [
-        { icon: 'repeat', key: 'rounds', amounts: [amount(rounds)], below },
-        { icon: 'clock', key: 'atLeast', amounts: [{ ...time, to: time.from }] },
-    ];
-}
-function countFacts(dosage, laterality) {
-    const { sets, reps, repSeconds, holdSeconds, tempo, rest, countPer } = dosage;
-    const facts = [];
-    const per = countPer && (countPer !== 'total' || laterality === 'alternating') ? COUNTS[countPer] : undefined;
-    const many = sets !== undefined && amount(sets).to > 1;
-    if (reps !== undefined) {
-        const amounts = many ? [amount(sets), amount(reps)] : [amount(reps)];
-        facts.push({ icon: 'repeat', key: many ? 'repsSets' : 'reps', amounts, below: per });
-    }
-    else if (holdSeconds !== undefined) {
-        facts.push({ icon: 'repeat', key: 'holds', amounts: [amount(sets ?? 1)], below: per });
-    }
-    else if (sets !== undefined)
-        facts.push({ icon: 'repeat', key: 'sets', amounts: [amount(sets)], below: per });
-    if (holdSeconds !== undefined) {
-        facts.push({ icon: 'clock', key: 'hold', amounts: [amount(holdSeconds)], below: 'perRep' });
-    }
-    if (repSeconds !== undefined)
-        facts.push({ icon: 'clock', key: 'pace', amounts: [amount(repSeconds)], below: 'perRep' });
-    if (tempo?.liftSeconds !== undefined && tempo.lowerSeconds !== undefined) {
-        facts.push({ icon: 'clock', key: 'tempo', amounts: [amount(tempo.liftSeconds), amount(tempo.lowerSeconds)] });
-    }
-    if (rest?.betweenSetsSeconds && many) {
-        facts.push({ icon: 'rest', key: 'rest', amounts: [amount(rest.betweenSetsSeconds)], below: 'betweenSets' });
+    const { dosage = {}, phases } = exercise;
+    const { effort, frequency } = dosage;
+    const facts = phases ? roundFacts(phases, totalSeconds(exercise)) : countFacts(dosage, exercise.laterality);
+    if (effort)
+        facts.push(fact('effort', `effort-${effort.scale}`, [effort.value]));
+    facts.push(...sideFacts(exercise));
+    if (frequency) {
+        const { times, per } = frequency;
+        if (per === 'week')
+            facts.push(fact('calendar', 'perWeek', [times]));
+        else if (amount(times).to === 1)
+            facts.push(fact('calendar', 'daily', [], 'once'));
+        else
+            facts.push(fact('calendar', 'perDay', [times]));
     }
     return facts;
 }
-function effortFacts({ effort }) {
-    if (!effort)
-        return [];
-    return [{ icon: 'effort', key: `effort-${effort.scale}`, amounts: [amount(effort.value)] }];
+const roundFacts = ({ rounds = 1, perSide }, seconds) => [
+    fact('repeat', 'rounds', [rounds], perSide ? 'perSide' : undefined),
+    fact('clock', 'atLeast', [Math.max(1, Math.round(seconds / 60))]),
+];
+function countFacts(dosage, laterality) {
+    const { sets, reps, repSeconds, holdSeconds, tempo = {}, rest = {}, countPer } = dosage;
+    const { liftSeconds, lowerSeconds } = tempo;
+    const facts = [];
+    const per = countPer && (countPer !== 'total' || laterality === 'alternating') ? COUNTS[countPer] : undefined;
+    const many = sets !== undefined && amount(sets).to > 1;
+    if (reps !== undefined)
+        facts.push(fact('repeat', many ? 'repsSets' : 'reps', many ? [sets, reps] : [reps], per));
+    else if (holdSeconds !== undefined)
+        facts.push(fact('repeat', 'holds', [sets ?? 1], per));
+    else if (sets !== undefined)
+        facts.push(fact('repeat', 'sets', [sets], per));
+    if (holdSeconds !== undefined)
+        facts.push(fact('clock', 'hold', [holdSeconds], 'perRep'));
+    if (repSeconds !== undefined)
+        facts.push(fact('clock', 'pace', [repSeconds], 'perRep'));
+    if (liftSeconds !== undefined && lowerSeconds !== undefined)
+        facts.push(fact('clock', 'tempo', [liftSeconds, lowerSeconds]));
+    if (rest.betweenSetsSeconds && many)
+        facts.push(fact('rest', 'rest', [rest.betweenSetsSeconds], 'betweenSets'));
+    return facts;
 }
 function sideFacts({ laterality, dosage, phases }) {
     if (laterality === 'alternating')
-        return [{ icon: 'sides', key: 'alternating', amounts: [] }];
+        return [fact('sides', laterality)];
     if (laterality !== 'per-side')
         return [];
     const rest = phases ? phases.switchSidesSeconds : dosage?.rest?.betweenSidesSeconds;
-    const below = rest ? (phases ? 'switch' : 'restBetween') : undefined;
-    return [{ icon: 'sides', key: 'bothSides', amounts: [], below, belowAmounts: rest ? [amount(rest)] : [] }];
-}
-function frequencyFacts({ frequency }) {
-    if (!frequency)
-        return [];
-    const times = amount(frequency.times);
-    if (frequency.per === 'week')
-        return [{ icon: 'calendar', key: 'perWeek', amounts: [times] }];
-    if (times.to === 1)
-        return [{ icon: 'calendar', key: 'daily', amounts: [], below: 'once' }];
-    return [{ icon: 'calendar', key: 'perDay', amounts: [times] }];
+    if (!rest)
+        return [fact('sides', 'bothSides')];
+    return [fact('sides', 'bothSides', [], phases ? 'switch' : 'restBetween', [rest])];
 }
 export const phaseLines = ({ items }) => items.map((phase) => ({ phase, seconds: amount(phase.seconds) }));
 //# sourceMappingURL=amounts.js.map

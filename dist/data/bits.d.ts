@@ -8,5 +8,5 @@ export declare function unite(set: Bits, more: Bits): void;
 export declare function keep(set: Bits, other: Bits, invert?: number): void;
 /** How many members two sets of the same length have in common. */
 export declare function countCommon(a: Bits, b: Bits): number;
-/** Calls `visit` for every member, in order. */
-export declare function eachBit(set: Bits, visit: (index: number) => void): void;
+/** 1 for a member, 0 for others. */
+export declare const has: (set: Bits, at: number) => number;

@@ -27,11 +27,6 @@ export function countCommon(a, b) {
     }
     return sum;
 }
-/** Calls `visit` for every member, in order. */
-export function eachBit(set, visit) {
-    for (let i = 0; i < set.length; i++) {
-        for (let n = set[i]; n; n &= n - 1)
-            visit(i * 32 + 31 - Math.clz32(n & -n));
-    }
-}
+/** 1 for a member, 0 for others. */
+export const has = (set, at) => (set[at >> 5] >> (at & 31)) & 1;
 //# sourceMappingURL=bits.js.map

@@ -1,4 +1,4 @@
-import { countCommon, eachBit, grow } from './bits.js';
+import { countCommon, grow, has, unite } from './bits.js';
 import { FacetIndex } from './facet-index.js';
 import { foldWords } from './fold.js';
 import { EXERCISES, TERMS, TokenIndex } from './token-index.js';
@@ -93,7 +93,10 @@ export class Catalog {
         const { hits, counts, levels } = this.#facets.narrow(match.set, selection);
         const isCalled = (name) => Math.abs(name.length - text.length) < 3 && foldWords(name).join() === words.join();
         const byScore = [];
-        eachBit(hits, (at) => {
+        // Plain loops: they run over everything with every letter typed.
+        for (let at = 0; at < this.size; at++) {
+            if (!has(hits, at))
+                continue;
             let score = scores[at];
             if (score && score === words.length) {
                 const { name } = this.#exercises[at];
@@ -103,7 +106,7 @@ export class Catalog {
             const list = (byScore[score] ??= []);
             if (list.length < limit)
                 list.push(this.#exercises[at]);
-        });
+        }
         const count = countCommon(hits, hits);
         return {
             total: this.size,
@@ -129,6 +132,7 @@ export class Catalog {
                 match = this.#tokens.find(word, 1, found);
                 corrected = true;
             }
+            const termed = new Uint32Array(this.#facets.width);
             if (match) {
                 for (const list of match.whole)
                     lists.mark(list, masks, WHOLE);
@@ -137,10 +141,12 @@ export class Catalog {
                 const terms = new Uint8Array(this.#facets.rows);
                 for (const list of match.terms)
                     lists.mark(list, terms, 1);
-                terms.forEach((term, row) => term && eachBit(this.#facets.row(row), (at) => (masks[at] |= TERM_WEIGHT)));
+                terms.forEach((term, row) => term && unite(termed, this.#facets.row(row)));
             }
-            for (let at = 0; at < size; at++)
-                scores[at] += masks[at] ? Math.clz32(masks[at]) - 26 : 256;
+            for (let at = 0; at < size; at++) {
+                const mask = masks[at] | (has(termed, at) * TERM_WEIGHT);
+                scores[at] += mask ? Math.clz32(mask) - 26 : 256;
+            }
             masks.fill(0);
         });
         const set = new Uint32Array(this.#facets.width);

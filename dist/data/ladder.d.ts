@@ -20,3 +20,12 @@ export interface First {
 }
 /** What should go well before an exercise. */
 export declare const firsts: ({ requires }: Exercise) => readonly First[];
+/** A rung with exercises that are in the library. */
+export interface ReadyRung {
+    readonly rung: Rung;
+    readonly exercises: readonly Exercise[];
+}
+/** The rungs that can be shown, the easiest first: exercises that are not there are left out, and so are empty rungs. */
+export declare const rungsOf: ({ rungs }: Ladder, get: (id: string) => Exercise | undefined) => readonly ReadyRung[];
+/** Index of the rung with an exercise, -1 when there is none. */
+export declare const rungWith: (rungs: readonly ReadyRung[], exercise: string | undefined) => number;

@@ -19,4 +19,10 @@ export function placesOnLadders(id, ladders = []) {
 export const firsts = ({ requires = [] }) => requires.map((requirement) => 'exercise' in requirement
     ? { exercise: requirement.exercise, note: requirement.note }
     : { movement: requirement.movementTerm, note: requirement.note });
+/** The rungs that can be shown, the easiest first: exercises that are not there are left out, and so are empty rungs. */
+export const rungsOf = ({ rungs }, get) => rungs
+    .map((rung) => ({ rung, exercises: [...new Set(rung.exercises.flatMap((id) => get(id) ?? []))] }))
+    .filter(({ exercises }) => exercises.length);
+/** Index of the rung with an exercise, -1 when there is none. */
+export const rungWith = (rungs, exercise) => rungs.findIndex(({ exercises }) => exercises.some(({ id }) => id === exercise));
 //# sourceMappingURL=ladder.js.map

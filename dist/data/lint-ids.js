@@ -3,24 +3,24 @@ import { pathTo } from './problem.js';
 /** Every id that is named must exist, and exist once. */
 export function lintIds(file, find) {
     const taxonomies = file.taxonomies ?? {};
-    const idsOf = (list) => (list ?? []).map(({ id }) => id);
+    const idsOf = (list) => new Set(list?.map(({ id }) => id));
     const known = {
-        exercise: [...idsOf(file.exercises), ...file.exercises.flatMap(({ replaces = [] }) => replaces)],
+        exercise: new Set(file.exercises.flatMap(({ id, replaces = [] }) => [id, ...replaces])),
         ladder: idsOf(file.ladders),
         caution: idsOf(file.cautions),
         reference: idsOf(file.references),
     };
     const term = (taxonomy) => idsOf(taxonomies[taxonomy]?.terms);
     const check = (ids, what, id, path) => {
-        if (id === undefined || ids.includes(id))
+        if (id === undefined || ids.has(id))
             return;
-        const near = nearest(id, ids);
-        find(path, 'error', `There is no ${what} "${id}".${near ? ` Did you mean "${near}"?` : ''} Correct it, or add the ${what}.`);
+        const near = nearest(id, [...ids]);
+        find(path, 'error', `There is no ${what} called "${id}".${near ? ` Did you mean "${near}"?` : ''} Correct it, or add it.`);
     };
     const each = (ids, what, list, path) => list?.forEach((id, i) => check(ids, what, id, pathTo(path, i)));
     const selection = (terms, path) => {
         for (const [taxonomy, ids] of Object.entries(terms ?? {})) {
-            check(Object.keys(taxonomies), 'vocabulary', taxonomy, pathTo(path, taxonomy));
+            check(new Set(Object.keys(taxonomies)), 'vocabulary', taxonomy, pathTo(path, taxonomy));
             if (taxonomies[taxonomy])
                 each(term(taxonomy), `word of "${taxonomy}"`, ids, pathTo(path, taxonomy));
         }

@@ -8,5 +8,8 @@ export interface Picture {
 export declare function pictureOf(medium: Medium, base?: string): Picture | undefined;
 /** Whether an exercise has a drawing made from poses. */
 export declare const hasFigure: (exercise: Exercise) => boolean;
-/** The picture a card shows: of the first demonstration that has one, then of any other medium. */
+/**
+ * The picture a card shows: of the first demonstration that has one, then of any other medium. Undefined when a drawing
+ * made from poses comes before it: that is the picture then, and nothing needs to be fetched.
+ */
 export declare function cardPicture(exercise: Exercise, base?: string): Picture | undefined;

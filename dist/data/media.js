@@ -15,17 +15,20 @@ export function pictureOf(medium, base) {
 }
 /** Whether an exercise has a drawing made from poses. */
 export const hasFigure = (exercise) => !!exercise.media?.some(({ kind }) => kind === 'figure');
-/** The picture a card shows: of the first demonstration that has one, then of any other medium. */
+/**
+ * The picture a card shows: of the first demonstration that has one, then of any other medium. Undefined when a drawing
+ * made from poses comes before it: that is the picture then, and nothing needs to be fetched.
+ */
 export function cardPicture(exercise, base) {
     const media = exercise.media ?? [];
-    const first = (wanted) => {
-        for (const medium of media) {
-            const picture = ((medium.role ?? 'demo') === 'demo') === wanted && pictureOf(medium, base);
-            if (picture)
-                return picture;
-        }
-        return undefined;
-    };
-    return first(true) ?? first(false);
+    const isDemo = ({ role = 'demo' }) => role === 'demo';
+    for (const medium of [...media.filter(isDemo), ...media.filter((other) => !isDemo(other))]) {
+        if (medium.kind === 'figure' && medium.figure)
+            return undefined;
+        const picture = pictureOf(medium, base);
+        if (picture)
+            return picture;
+    }
+    return undefined;
 }
 //# sourceMappingURL=media.js.map

@@ -45,10 +45,11 @@ const SENTENCES = {
     },
     forbidden: () => 'This cannot stand beside "phases": what has phases gets its sets, repetitions, hold and effort from them. Take one of the two away.',
     duplicate: ({ id }) => `The id ${quoted(id)} is taken by an exercise before this one. Give this one an id of its own.`,
+    link: ({ text }) => String(text),
 };
 /** What happens to the place of a problem, so that an owner knows how urgent it is. */
 const effect = ({ path, code }) => {
-    if (code === 'unknown')
+    if (code === 'unknown' || code === 'link')
         return '';
     if (/^exercises\[\d+\]/.test(path))
         return ' Until then this part of the exercise, or the exercise, is hidden.';

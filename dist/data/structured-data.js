@@ -1,3 +1,4 @@
+import { licenseAddress } from './license.js';
 import { pictureOf } from './media.js';
 import { totalSeconds } from './minutes.js';
 import { browseTaxonomy, termsOf } from './roles.js';
@@ -45,7 +46,7 @@ export function exercisePlan(file, exercise, options) {
         repetitions: rangeText(dosage?.reps),
         activityFrequency: dosage?.frequency && `${rangeText(dosage.frequency.times)} / ${dosage.frequency.per}`,
         restPeriods: dosage?.rest?.betweenSetsSeconds && `${rangeText(dosage.rest.betweenSetsSeconds)} s`,
-        license: safeUrl(file.library.license),
+        license: licenseAddress(file.library.license),
         subjectOf: media.map((medium) => videoObject(file, exercise, medium, options)).filter(Boolean),
     });
 }
@@ -64,15 +65,19 @@ export function videoObject(file, exercise, medium, { locale, base }) {
     if (!(contentUrl || embed) || !thumbnailUrl || !uploadDate)
         return undefined;
     const chapters = contentUrl ? chaptersOf(medium, exercise.steps, durationSeconds) : [];
+    const alone = exercise.media?.filter(({ kind }) => kind === 'video').length === 1;
     const whole = chapters.every(({ text, to }) => say(text) && Number.isFinite(to));
     return clean({
         '@type': 'VideoObject',
-        name: say(medium.title) ?? say(exercise.name),
+        // A title such as "Film" says which one of several it is, but not what it shows.
+        name: [say(exercise.name), alone ? undefined : say(medium.title)].filter(Boolean).join(': '),
         description: say(exercise.summary) ?? say(exercise.name),
         thumbnailUrl,
         contentUrl,
         embedUrl: embed?.frame,
         uploadDate,
+        license: licenseAddress(medium.license ?? file.library.license),
+        creditText: say(medium.credit),
         duration: durationSeconds ? `PT${durationSeconds}S` : undefined,
         hasPart: whole
             ? chapters.map(({ from, to, text }) => ({

@@ -11,6 +11,9 @@ export function findText(text, wanted, own) {
     const base = baseOf(wanted);
     if (typeof text === 'string')
         return { value: text, lang: own, fallback: baseOf(own) !== base };
+    // Asked for every card with every letter typed: most often it is just there.
+    if (text[wanted])
+        return { value: text[wanted], lang: wanted, fallback: false };
     const tags = Object.keys(text);
     const like = (tag) => tags.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
     const lang = like(wanted) ?? like(base) ?? tags.find((tag) => baseOf(tag) === base) ?? like(own) ?? like(baseOf(own)) ?? tags[0];

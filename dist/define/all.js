@@ -1,9 +1,15 @@
 import './exercise-card.js';
+import './exercise-check.js';
 import './exercise-detail.js';
 import './exercise-figure.js';
 import './exercise-filters.js';
+import './exercise-ladder.js';
+import './exercise-lessons.js';
 import './exercise-library.js';
 import './exercise-list.js';
+import './exercise-notice.js';
+import './exercise-program.js';
 import './exercise-search.js';
+import './exercise-session.js';
 import './exercise-video.js';
 //# sourceMappingURL=all.js.map

@@ -5,10 +5,10 @@ import './locales.js';
 // The drawing comes when a card that has one is near the part of the page that is seen.
 ExerciseCard.figureShown = (figure) => void whenNear(figure, () => import('./exercise-figure.js'));
 // A film plays while a mouse points at its card; what does that comes with the first one. Fingers do not hover.
-ExerciseCard.pointedAt = ({ pointerType, currentTarget }, { media }, base) => {
-    const film = pointerType === 'mouse' && media?.find(({ kind }) => kind === 'video');
-    if (film)
-        void import('../internal/film-preview.js').then((it) => it.previewFilm(currentTarget, film, base));
+ExerciseCard.pointedAt = ({ pointerType, currentTarget }, { media = [] }, base) => {
+    if (pointerType !== 'mouse' || !media.some(({ kind }) => kind === 'video'))
+        return;
+    void import('../internal/film-preview.js').then((it) => it.previewFilm(currentTarget, media, base));
 };
 define('exercise-card', ExerciseCard);
 //# sourceMappingURL=exercise-card.js.map

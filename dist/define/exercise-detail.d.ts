@@ -1,2 +1,3 @@
 import './locales.js';
 import './locales-detail.js';
+import './locales-train.js';

@@ -1,27 +1,7 @@
-/** Why a library could not be shown, for machines. */
-export type ErrorReason = 'network' | 'format' | 'version' | 'unsupported' | 'blocked';
 /** `exercise-library` has all its exercises: `count` of them. */
 export declare class ExerciseLibraryReadyEvent extends Event {
     readonly count: number;
     constructor(count: number);
-}
-/** `exercise-library` cannot show its file. `message` is for the owner of the site, not for visitors. */
-export declare class ExerciseLibraryErrorEvent extends Event {
-    readonly reason: ErrorReason;
-    readonly message: string;
-    readonly cause?: unknown | undefined;
-    constructor(reason: ErrorReason, message: string, cause?: unknown | undefined);
-}
-/** `exercise-library` left out or ignored something in its file; each problem names its place and the cure. */
-export declare class ExerciseLibraryProblemsEvent extends Event {
-    readonly problems: readonly {
-        readonly path: string;
-        readonly message: string;
-    }[];
-    constructor(problems: readonly {
-        readonly path: string;
-        readonly message: string;
-    }[]);
 }
 /** `exercise-search`: the visitor searched and paused; `count` exercises were found. */
 export declare class ExerciseSearchEvent extends Event {
@@ -50,8 +30,6 @@ export declare class ExerciseSelectEvent extends Event {
 declare global {
     interface HTMLElementEventMap {
         'exercise-library-ready': ExerciseLibraryReadyEvent;
-        'exercise-library-error': ExerciseLibraryErrorEvent;
-        'exercise-library-problems': ExerciseLibraryProblemsEvent;
         'exercise-search': ExerciseSearchEvent;
         'exercise-filter': ExerciseFilterEvent;
         'exercise-select': ExerciseSelectEvent;

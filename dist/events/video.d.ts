@@ -1,4 +1,4 @@
-import type { ErrorReason } from './find.js';
+import type { ErrorReason } from './trouble.js';
 /** `exercise-video`: the visitor started the film, or time or a key did so again. */
 export declare class ExerciseVideoPlayEvent extends Event {
     readonly time: number;

@@ -2,6 +2,7 @@ export * from './body.js';
 export * from './camera.js';
 export * from './channels.js';
 export * from './draw.js';
+export * from './effort.js';
 export * from './figure.js';
 export * from './frame.js';
 export * from './hull.js';

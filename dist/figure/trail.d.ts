@@ -13,5 +13,3 @@ export declare function jointAt(figure: ReadyFigure, camera: Camera, joint: stri
 export declare function wayOf(figure: ReadyFigure, camera: Camera, moment: number): Flat[];
 /** The movement towards a moment as an arrow beside the figure: a line with an open head, to be stroked. */
 export declare function trailPath(figure: ReadyFigure, camera: Camera, moment: number): string;
-/** Arcs at a joint that presses without moving, each a path to be stroked, from the nearest to the farthest. */
-export declare function effortPaths(figure: ReadyFigure, camera: Camera, seconds: number, moment: number): string[];

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { type FoundText } from '../data/text.js';
 import type { LocalizedText } from '../data/library-types.js';
 import type { Messages } from '../locales/messages.js';
@@ -16,12 +16,16 @@ export declare abstract class ExerciseElement extends LitElement {
     protected language: string;
     /** The language in which the library file gives its plain strings. */
     protected defaultLocale: string;
+    /** Settles when what a server drew in the shadow root can be taken over; gone once it is. */
+    protected served?: Promise<unknown>;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** A constructed style sheet belongs to one document: after a move it is made again for the new one. */
     adoptedCallback(): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
     protected scheduleUpdate(): void | Promise<unknown>;
+    protected update(changed: PropertyValues): void;
     protected readLanguage(): void;
     /** An interface word, with its values filled in. */
     protected t(key: keyof Messages, values?: Values): string;

@@ -16,6 +16,9 @@ export class ExerciseElement extends LitElement {
     }
     /** The interface words this element needs beside those to find exercises. */
     static { this.words = findWords; }
+    #takeOver;
+    /** The language whose words are here. */
+    #worded;
     #stopWatching;
     connectedCallback() {
         super.connectedCallback();
@@ -38,13 +41,34 @@ export class ExerciseElement extends LitElement {
             return sheet;
         });
     }
+    createRenderRoot() {
+        const drawn = this.shadowRoot;
+        if (drawn) {
+            this.served = import('./take-over.js').then(async ({ whenKnown }) => (this.#takeOver = await whenKnown(this)), () => (this.#takeOver = () => drawn.replaceChildren()));
+        }
+        return super.createRenderRoot();
+    }
     /** Waits for the interface words, so that nobody sees a flash of the wrong language. */
     scheduleUpdate() {
+        if (this.#worded === this.language)
+            return super.scheduleUpdate();
         const { words } = this.constructor;
         // Both are on their way at once, and waited for one after the other.
         const own = awaitMessages(this.language, words);
-        const wait = awaitMessages(this.language, findWords) ?? own;
-        return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+        const wait = awaitMessages(this.language, findWords) ?? own ?? (this.#takeOver ? undefined : this.served);
+        if (wait)
+            return wait.then(() => this.scheduleUpdate());
+        this.#worded = this.language;
+        return super.scheduleUpdate();
+    }
+    update(changed) {
+        if (this.#takeOver) {
+            // Lit puts what it draws before the first node it found, which is the server's.
+            this.renderOptions.renderBefore = null;
+            this.#takeOver(this.render());
+            this.#takeOver = this.served = undefined;
+        }
+        super.update(changed);
     }
     readLanguage() {
         const language = languageOf(this) || this.defaultLocale;

@@ -5,10 +5,14 @@ const INTENT_MS = 250;
 const isWelcome = () => !['(prefers-reduced-motion: reduce)', '(prefers-reduced-data: reduce)'].some((query) => matchMedia(query).matches) &&
     !navigator.connection?.saveData;
 /**
- * Plays a film in the picture of a card, without sound, until the pointer leaves. Only a file of the site itself:
- * nothing is asked of a video service.
+ * Plays the film of an exercise in the picture of its card, without sound, until the pointer leaves. Only a file of the
+ * site itself: nothing is asked of a video service. Where a drawing comes before the film, the card shows that, and
+ * nothing of the film is fetched.
  */
-export function previewFilm(card, { sources = [] }, base = card.baseURI) {
+export function previewFilm(card, media, base = card.baseURI) {
+    const { kind, sources = [] } = media.find((medium) => medium.kind === 'video' || medium.kind === 'figure') ?? {};
+    if (kind !== 'video')
+        return;
     const video = card.ownerDocument.createElement('video');
     // The first that may play is good enough for a glance.
     const file = sources.find(({ src, type }) => safeUrl(src, base) && (!type || video.canPlayType(type)));

@@ -20,7 +20,7 @@ export declare abstract class LibraryElement extends ExerciseElement {
     protected get snapshot(): LibrarySnapshot;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(_changed: PropertyValues<this>): void;
     /** Called after every change of the store. */
     protected storeChanged(): void;
 }

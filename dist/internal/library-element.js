@@ -17,6 +17,7 @@ export class LibraryElement extends ExerciseElement {
         headingLevel: { type: Number, attribute: 'heading-level' },
     }; }
     #connection;
+    #sought;
     get snapshot() {
         return this.current?.snapshot ?? NO_LIBRARY;
     }
@@ -29,8 +30,9 @@ export class LibraryElement extends ExerciseElement {
         this.#connection?.abort();
         this.current = undefined;
     }
-    willUpdate(changed) {
-        if (this.hasUpdated && (changed.has('library') || changed.has('store')))
+    willUpdate(_changed) {
+        // Frameworks set properties on what is on the page already, some before it was drawn for the first time.
+        if (this.isConnected && this.#sought !== (this.store ?? this.library))
             this.#find();
         const locale = this.snapshot.header?.library.defaultLocale;
         if (locale && locale !== this.defaultLocale) {
@@ -44,6 +46,7 @@ export class LibraryElement extends ExerciseElement {
     }
     #find() {
         this.#connection?.abort();
+        this.#sought = this.store ?? this.library;
         const { signal } = (this.#connection = new AbortController());
         const use = (store) => {
             this.current = store;

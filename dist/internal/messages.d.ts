@@ -8,8 +8,8 @@ export interface OwnWords {
 export declare const findWords: OwnWords;
 /** Adds interface words of a language, for example `registerLocale('nl', nl)`; later words win over earlier ones. */
 export declare function registerLocale(tag: string, messages: Partial<Messages>): void;
-/** Says how a group of words of a language can be fetched when a page first needs it. */
-export declare function registerLocaleLoader(tag: string, group: keyof WordGroups, load: () => Promise<Partial<Messages>>): void;
+/** Says how a group of words of a language, or `'*'` for all its words, can be fetched when a page first needs it. */
+export declare function registerLocaleLoader(tag: string, group: keyof WordGroups | '*', load: () => Promise<Partial<Messages>>): void;
 /** A promise while these words are on their way in this language; undefined when there is nothing to wait for. */
 export declare function awaitMessages(lang: string, own: OwnWords): Promise<void> | undefined;
 /** A word in this language, in its base language (`nl` for `nl-BE`), or in English; and which of these it is. */
@@ -19,5 +19,5 @@ export declare function messageFor(lang: string, key: keyof Messages): {
 };
 /** A number as this language writes it. */
 export declare const formatNumber: (lang: string, value: number) => string;
-/** Fills `{names}` in a message; a message with plural forms is chosen by `n`. */
+/** Fills `{names}` in a message; a message with plural forms is chosen by `n`, or by the range from `least` to `n`. */
 export declare function fill(message: string | PluralMessage, lang: string, values?: Readonly<Record<string, string | number>>): string;

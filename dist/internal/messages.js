@@ -9,7 +9,7 @@ export function registerLocale(tag, messages) {
     const key = tag.toLowerCase();
     known.set(key, { ...known.get(key), ...messages });
 }
-/** Says how a group of words of a language can be fetched when a page first needs it. */
+/** Says how a group of words of a language, or `'*'` for all its words, can be fetched when a page first needs it. */
 export function registerLocaleLoader(tag, group, load) {
     loaders.set(`${tag}/${group}`, load);
 }
@@ -28,14 +28,15 @@ export function awaitMessages(lang, own) {
     const tags = candidates(lang);
     if (tags.some((tag) => has(tag, own)))
         return undefined;
-    const key = tags.map((tag) => `${tag}/${own.group}`).find((key) => loaders.has(key));
+    const key = tags.flatMap((tag) => [`${tag}/${own.group}`, `${tag}/*`]).find((key) => loaders.has(key));
     if (!key)
         return undefined;
     let loading = pending.get(key);
     if (!loading) {
-        loading = loaders.get(key)().then((messages) => registerLocale(key.split('/')[0], messages), 
-        // The page stays usable in English; the next visit tries again.
-        () => loaders.delete(key) && undefined);
+        loading = loaders.get(key)()
+            // The page stays usable in English; and nobody waits twice, also when a word of this group was not among them.
+            .then((messages) => registerLocale(key.split('/')[0], messages), () => { })
+            .finally(() => loaders.delete(key));
         pending.set(key, loading);
     }
     return loading;
@@ -64,13 +65,23 @@ const cached = (cache, lang, make) => {
     }
     return value;
 };
+/** Languages of which small whole numbers are known: `Intl` takes longer to begin than the first cards to be drawn. */
+const PLAIN = /^(en|nl)(-[a-z]{2})?$/i;
+const isPlain = (lang, value) => value >= 0 && value < 1000 && value % 1 === 0 && PLAIN.test(lang);
 /** A number as this language writes it. */
-export const formatNumber = (lang, value) => cached(numbers, lang, (tag) => new Intl.NumberFormat(tag)).format(value);
-/** Fills `{names}` in a message; a message with plural forms is chosen by `n`. */
+export const formatNumber = (lang, value) => isPlain(lang, value) ? `${value}` : cached(numbers, lang, (tag) => new Intl.NumberFormat(tag)).format(value);
+const pluralOf = (lang, n) => {
+    if (isPlain(lang, n))
+        return n === 1 ? 'one' : 'other';
+    return cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(n);
+};
+const rangePluralOf = (lang, from, to) => cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).selectRange?.(from, to) ?? 'other';
+/** Fills `{names}` in a message; a message with plural forms is chosen by `n`, or by the range from `least` to `n`. */
 export function fill(message, lang, values = {}) {
     let text = message;
     if (typeof message !== 'string') {
-        text = message[cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(Number(values.n))] ?? message.other;
+        const [least, n] = [Number(values.least), Number(values.n)];
+        text = message[least < n ? rangePluralOf(lang, least, n) : pluralOf(lang, n)] ?? message.other;
     }
     return text.replace(/\{(\w+)\}/g, (_, name) => {
         const value = values[name];

@@ -357,7 +357,7 @@ export const rules = {
         properties: {
             view: { $ref: 'FigureView' },
             props: { type: 'array', items: { $ref: 'FigureProp' } },
-            works: { type: 'array', items: { type: 'string' } },
+            works: { type: 'array', items: { $ref: 'FigureJoint' } },
             trail: { $ref: 'FigureTrail' },
             still: { type: 'integer', minimum: 0 },
             loopSeconds: { type: 'number', minimum: 1, maximum: 120 },
@@ -375,11 +375,15 @@ export const rules = {
         },
         additionalProperties: false,
     },
+    FigureJoint: {
+        type: 'string',
+        pattern: '^((right|left)\\.(hip|knee|ankle|toes|shoulder|elbow|hand)|pelvis|waist|chest|head)$',
+    },
     FigureTrail: {
         type: 'object',
         required: ['joint'],
         properties: {
-            joint: { type: 'string' },
+            joint: { $ref: 'FigureJoint' },
             x: { type: 'number', minimum: -200, maximum: 200 },
             y: { type: 'number', minimum: -150, maximum: 150 },
         },
@@ -422,7 +426,10 @@ export const rules = {
     FigureEffort: {
         type: 'object',
         required: ['at', 'direction'],
-        properties: { at: { type: 'string' }, direction: { enum: ['up', 'down', 'left', 'right', 'forward', 'back'] } },
+        properties: {
+            at: { $ref: 'FigureJoint' },
+            direction: { enum: ['up', 'down', 'left', 'right', 'forward', 'back'] },
+        },
         additionalProperties: false,
     },
     FigurePose: {

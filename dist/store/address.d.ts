@@ -19,3 +19,8 @@ export declare function writeAddress(hash: string, prefix: string, state: Addres
  * Returns how to stop.
  */
 export declare function bindAddress(store: LibraryStore, prefix: string, page?: Window): () => void;
+/**
+ * What a library does with the address: follows it when it has a name in it, be it empty. Without, the link of an
+ * exercise works too: it opens what it names, once. Returns how to stop.
+ */
+export declare function followAddress(store: LibraryStore, prefix: string | undefined): (() => void) | undefined;

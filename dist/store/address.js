@@ -1,6 +1,8 @@
 import { EXERCISE, keyOf } from './link.js';
 const QUERY = 'q';
 const LEVEL = 'level';
+/** A shared programme's, as `data/program-key.ts` has it; fetching that for one word would cost more than the word. */
+const PROGRAM = 'program';
 /** How the choice "none needed" is written. */
 const NONE_NEEDED = '-';
 /** Where the history keeps how many steps ago the first exercise was opened. */
@@ -17,7 +19,7 @@ export function readAddress(hash, prefix) {
     const get = (key) => params.get(keyOf(prefix, key)) ?? undefined;
     for (const [key, value] of params) {
         const taxonomy = prefix ? (key.startsWith(`${prefix}.`) ? key.slice(prefix.length + 1) : '') : key;
-        if (!taxonomy || taxonomy.includes('.') || RESERVED.includes(taxonomy))
+        if (!taxonomy || taxonomy.includes('.') || RESERVED.includes(taxonomy) || taxonomy === PROGRAM)
             continue;
         terms[taxonomy] = value === NONE_NEEDED ? [''] : value.split(',').filter(Boolean);
     }
@@ -80,7 +82,8 @@ export function bindAddress(store, prefix, page = window) {
         const put = (method, steps = 0) => {
             const hash = writeAddress(location.hash, prefix, written, header.taxonomies);
             if (hash !== location.hash) {
-                history[method]({ ...state, [DEPTH]: steps }, '', hash || location.pathname + location.search);
+                // The whole address: a fragment alone would follow a `<base>` to another page.
+                history[method]({ ...state, [DEPTH]: steps }, '', location.href.split('#')[0] + hash);
             }
         };
         if (open && open !== before.open)
@@ -103,5 +106,17 @@ export function bindAddress(store, prefix, page = window) {
         clearTimeout(timer);
         stop.abort();
     };
+}
+/**
+ * What a library does with the address: follows it when it has a name in it, be it empty. Without, the link of an
+ * exercise works too: it opens what it names, once. Returns how to stop.
+ */
+export function followAddress(store, prefix) {
+    if (prefix !== undefined)
+        return bindAddress(store, prefix);
+    const { open } = readAddress(location.hash, '');
+    if (open && !store.snapshot.open)
+        store.open(open);
+    return undefined;
 }
 //# sourceMappingURL=address.js.map

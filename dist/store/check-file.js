@@ -1,4 +1,5 @@
 import { LibraryChecker } from '../data/check.js';
+import { lintLinks } from '../data/lint-links.js';
 import { repairExercise, repairHeader } from '../data/repair.js';
 /** Exercises that are checked without a breath between them. */
 const AT_ONCE = 50;
@@ -9,19 +10,30 @@ export async function checkFile(file, breathe) {
     const repaired = new Map();
     checker.header(data);
     const safe = checker.count ? repairHeader(header) : header;
+    const shown = [];
     let looked = 0;
     for (const [index, raw] of inFileOrder(file)) {
         const before = checker.count;
         checker.exercise(raw, index);
         const exercise = raw;
-        if (checker.count > before && file.exercises.includes(exercise)) {
+        const good = file.exercises.includes(exercise);
+        if (checker.count > before && good) {
             const { id, name } = exercise;
             repaired.set(id, repairExercise(exercise) ?? { id, name });
         }
+        shown.push(good ? (repaired.get(exercise.id) ?? exercise) : { id: String(exercise?.id), name: '' });
         if (++looked % AT_ONCE === 0)
             await breathe();
     }
-    return { problems: checker.problems, header: safe, repaired };
+    return { problems: [...checker.problems, ...linksIn(safe, shown)], header: safe, repaired };
+}
+function linksIn(header, exercises) {
+    try {
+        return lintLinks(header, exercises);
+    }
+    catch {
+        return []; // A vocabulary that is wrong: the checker said so.
+    }
 }
 function* inFileOrder({ exercises, hidden }) {
     let index = 0;

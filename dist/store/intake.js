@@ -7,7 +7,7 @@ const SLICE_MS = 8;
 /** While a large file is read the numbers on the page follow at this pace, in milliseconds. */
 const REFRESH_MS = 400;
 /** A file of up to this many characters is read whole: what reads larger ones piece by piece need not be fetched. */
-const SMALL = 600_000;
+const SMALL = 800_000;
 /** More exercises than this are not kept for telling what is wrong with them. */
 const MOST_HIDDEN = 200;
 /** Reads and indexes one file in short slices; the first cards are painted before the rest is looked at. */

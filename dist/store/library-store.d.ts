@@ -55,4 +55,6 @@ export declare class LibraryStore {
     check(): Promise<void>;
     /** An exercise by its id, or by an id that it replaces. */
     get(id: string): Exercise | undefined;
+    /** The best exercises for some words, whatever the visitor searches and filters elsewhere; without words the first. */
+    find(text: string, limit: number): readonly Exercise[];
 }

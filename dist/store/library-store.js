@@ -123,6 +123,10 @@ export class LibraryStore {
         const exercise = this.#catalog?.get(id);
         return exercise && (this.#repaired?.get(exercise.id) ?? exercise);
     }
+    /** The best exercises for some words, whatever the visitor searches and filters elsewhere; without words the first. */
+    find(text, limit) {
+        return this.#catalog?.query({ text, selection: ALL, limit }).hits ?? [];
+    }
     #now(key) {
         return this.#change && key in this.#change ? this.#change[key] : this.#snapshot[key];
     }

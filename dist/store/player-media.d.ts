@@ -30,6 +30,6 @@ export interface PlayerMedia extends EventTarget {
     cancelVideoFrameCallback?(handle: number): void;
 }
 /** Everything an element tells about itself; each of them makes the player look again. */
-export declare const MEDIA_EVENTS: readonly ["play", "playing", "pause", "waiting", "timeupdate", "durationchange", "loadedmetadata", "ratechange", "volumechange", "seeking", "seeked", "ended", "progress", "error"];
+export declare const MEDIA_EVENTS: readonly ["play", "playing", "pause", "waiting", "timeupdate", "durationchange", "loadedmetadata", "ratechange", "volumechange", "seeking", "seeked", "ended", "progress", "error", "silent"];
 /** Browsers put a failed download and a file they cannot read under one number; most tell them apart in the text. */
 export declare function errorReason({ code, message }: NonNullable<PlayerMedia['error']>): ErrorReason;

@@ -14,6 +14,8 @@ export const MEDIA_EVENTS = [
     'ended',
     'progress',
     'error',
+    // A frame of a service that does not answer.
+    'silent',
 ];
 /** Browsers put a failed download and a file they cannot read under one number; most tell them apart in the text. */
 export function errorReason({ code, message }) {

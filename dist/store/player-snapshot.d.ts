@@ -24,7 +24,7 @@ export interface PlayerSnapshot {
     readonly count: number;
     readonly error?: {
         readonly reason: ErrorReason;
-        readonly cause: unknown;
+        readonly cause?: unknown;
     };
 }
 /** What the film cannot tell, because the player keeps it. */

@@ -13,6 +13,8 @@ export interface PlayerStoreOptions {
     readonly duration?: number;
     readonly repeat?: boolean;
     readonly rate?: number;
+    /** How many seconds to count down before the film begins; 0 or nothing for none. */
+    readonly countFrom?: () => number;
     /** Calls back after so many milliseconds; returns how to stop it. */
     readonly after: (ms: number, then: () => void) => () => void;
 }
@@ -25,8 +27,6 @@ export declare class PlayerStore {
     readonly media: PlayerMedia;
     private readonly options;
     snapshot: PlayerSnapshot;
-    /** Count down this many seconds before the film begins; 0 for none. */
-    countFrom: number;
     constructor(media: PlayerMedia, options: PlayerStoreOptions);
     /** Calls back after every change; returns how to stop. */
     subscribe(listener: (snapshot: PlayerSnapshot) => void): () => void;
@@ -36,15 +36,13 @@ export declare class PlayerStore {
     pause(): void;
     seek(seconds: number): void;
     setRate(rate: number): void;
-    setVolume(volume: number): void;
-    setMuted(muted: boolean): void;
     /**
      * Repeats the whole film, or no longer. Not by the film's own `loop`: some engines stop at the end all the same, after
      * the visitor went to another moment.
      */
     setRepeat(repeat: boolean): void;
-    /** Repeats a part of the film; undefined lets it go on to the end. */
-    setPart(part: Part | undefined): void;
+    /** Repeats a part of the film; none lets it go on to the end. */
+    setPart(part?: Part): void;
     /** Tries again, from the moment where it went wrong. */
     retry(): void;
     /** The film has come to this moment: behind its end the part begins again. Sooner than the film's own events tell. */

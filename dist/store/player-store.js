@@ -11,9 +11,9 @@ export const SHORTEST_PART = 0.2;
  * happened when the film's own event says so.
  */
 export class PlayerStore {
-    #listeners;
-    #connection;
-    #file;
+    #listeners = new Set();
+    #connection = new AbortController();
+    #file = -1;
     #rate;
     /** The moment to go on from, once the film is there. */
     #resume;
@@ -22,11 +22,6 @@ export class PlayerStore {
     constructor(media, options) {
         this.media = media;
         this.options = options;
-        /** Count down this many seconds before the film begins; 0 for none. */
-        this.countFrom = 0;
-        this.#listeners = new Set();
-        this.#connection = new AbortController();
-        this.#file = -1;
         this.#rate = options.rate ?? 1;
         this.snapshot = this.#look({ count: 0, slow: false, repeat: options.repeat ?? false });
         const { signal } = this.#connection;
@@ -52,11 +47,12 @@ export class PlayerStore {
         if (this.snapshot.count)
             return;
         this.#begin();
-        if (!this.countFrom)
+        const count = this.options.countFrom?.() ?? 0;
+        if (!(count > 0))
             return;
         // Begun and stopped at once: it loads meanwhile, and the browser knows that the visitor asked for it.
         this.media.pause();
-        this.#count(this.countFrom);
+        this.#count(count);
     }
     pause() {
         this.#stopCount?.();
@@ -80,13 +76,6 @@ export class PlayerStore {
         this.#rate = rate >= 0.25 && rate <= 2 ? rate : 1;
         this.media.playbackRate = this.#rate;
     }
-    setVolume(volume) {
-        this.media.volume = Math.min(Math.max(volume, 0), 1);
-        this.media.muted = volume <= 0;
-    }
-    setMuted(muted) {
-        this.media.muted = muted;
-    }
     /**
      * Repeats the whole film, or no longer. Not by the film's own `loop`: some engines stop at the end all the same, after
      * the visitor went to another moment.
@@ -94,7 +83,7 @@ export class PlayerStore {
     setRepeat(repeat) {
         this.#tell({ repeat, part: undefined });
     }
-    /** Repeats a part of the film; undefined lets it go on to the end. */
+    /** Repeats a part of the film; none lets it go on to the end. */
     setPart(part) {
         const end = this.snapshot.duration || Infinity;
         const fine = part && Math.min(part.to, end) - Math.max(part.from, 0) >= SHORTEST_PART;
@@ -137,8 +126,9 @@ export class PlayerStore {
         void Promise.resolve(this.media.play()).catch(() => this.#heard('pause'));
     }
     #count(seconds) {
-        this.#tell({ count: seconds });
-        if (!seconds)
+        const count = Math.max(0, seconds);
+        this.#tell({ count });
+        if (!count)
             return this.#start();
         this.#stopCount = this.options.after(1000, () => this.#count(seconds - 1));
     }
@@ -146,7 +136,7 @@ export class PlayerStore {
         if (type === 'error')
             return this.#failed();
         if (this.media.ended && this.media.currentTime - this.snapshot.time > CUT_OFF) {
-            return this.#fail({ reason: 'format', cause: undefined });
+            return this.#fail({ reason: 'format' });
         }
         // Before a film that is repeated begins again it stops for a moment: that is no pause.
         if (type === 'pause' && this.media.ended && (this.snapshot.part || this.snapshot.repeat))

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { cardPicture, hasFigure } from '../../data/media.js';
-import { totalSeconds } from '../../data/minutes.js';
-import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
+import { browseTaxonomy, termsOf } from '../../data/roles.js';
 import { ExerciseSelectEvent } from '../../events.js';
 import { LibraryElement } from '../../internal/library-element.js';
-import { icon, icons } from '../../internal/icons.js';
-import { levelStairs } from '../../internal/level.js';
+import { icon } from '../../internal/icons.js';
 import { marked } from '../../internal/marked.js';
+import { metaView } from '../../internal/meta-view.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { factsStyles } from '../../styles/facts.styles.js';
 import { cardStyles } from './exercise-card.styles.js';
 /**
  * One exercise in short: picture, category, name, summary, level, what you need and how long it takes. The name is a
@@ -37,8 +37,10 @@ export class ExerciseCard extends LibraryElement {
         super(...arguments);
         /** Folded words to highlight in name and summary, as the store's answer gives them. */
         this.words = [];
+        /** Whether there is a drawing to show; looking for one with every letter typed would cost time. */
+        this.#drawn = false;
     }
-    static { this.styles = [...baseStyles, cardStyles]; }
+    static { this.styles = [...baseStyles, factsStyles, cardStyles]; }
     static { this.properties = {
         exercise: {},
         words: { attribute: false },
@@ -48,8 +50,10 @@ export class ExerciseCard extends LibraryElement {
         if (typeof this.exercise === 'string')
             this.requestUpdate();
     }
+    /** Whether there is a drawing to show; looking for one with every letter typed would cost time. */
+    #drawn;
     updated() {
-        const figure = this.renderRoot.querySelector('exercise-figure');
+        const figure = this.#drawn && this.renderRoot.querySelector('exercise-figure');
         if (figure)
             ExerciseCard.figureShown?.(figure);
     }
@@ -65,7 +69,13 @@ export class ExerciseCard extends LibraryElement {
         const taxonomies = header?.taxonomies ?? {};
         const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
         const picture = cardPicture(exercise, base);
-        const text = (value) => marked(this.text(value), this.words);
+        this.#drawn = !picture && hasFigure(exercise);
+        const say = (text) => {
+            const found = this.found(text);
+            return [marked(found?.value ?? '', this.words), found?.fallback ? found.lang : nothing];
+        };
+        const [name, nameLang] = say(exercise.name);
+        const [summary, summaryLang] = say(exercise.summary);
         return html `<article
       class="base"
       part="base"
@@ -74,7 +84,7 @@ export class ExerciseCard extends LibraryElement {
       <div class="stage" part="picture">
         ${picture
             ? html `<img src=${picture.src} alt="" loading="lazy" decoding="async" />`
-            : hasFigure(exercise)
+            : this.#drawn
                 ? html `<exercise-figure .controls=${'none'} aria-hidden="true" .exercise=${exercise}
                   >${icon(category?.term.icon)}</exercise-figure
                 >`
@@ -91,42 +101,17 @@ export class ExerciseCard extends LibraryElement {
           <a
             dir="auto"
             href=${store?.link(exercise.id) ?? `#exercise=${exercise.id}`}
-            lang=${this.langOf(exercise.name) ?? nothing}
+            lang=${nameLang}
             @click=${(event) => this.#select(event, exercise.id)}
-            >${text(exercise.name)}</a
+            >${name}</a
           >
         </div>
         ${exercise.summary
-            ? html `<p class="summary" dir="auto" part="summary" lang=${this.langOf(exercise.summary) ?? nothing}>
-                ${text(exercise.summary)}
-              </p>`
+            ? html `<p class="summary" dir="auto" part="summary" lang=${summaryLang}>${summary}</p>`
             : nothing}
-        ${this.#meta(exercise)}
+        ${metaView(exercise, header, { text: (label) => this.text(label), t: (key, values) => this.t(key, values) })}
       </div>
     </article>`;
-    }
-    #meta(exercise) {
-        const { header } = this.snapshot;
-        const taxonomies = header?.taxonomies ?? {};
-        const labels = header?.library.levelScale?.labels ?? [];
-        const { level } = exercise;
-        const needs = termsOf(exercise, needsTaxonomy(taxonomies), taxonomies).filter((use) => !use.optional);
-        const seconds = totalSeconds(exercise);
-        return html `<ul class="meta" part="meta">
-      ${level
-            ? html `<li>
-              ${levelStairs(level, labels.length || 5)}<span
-                >${this.text(labels[level - 1]) || this.t('card.levelOf', { n: level, max: labels.length || 5 })}</span
-              >
-            </li>`
-            : nothing}
-      ${needs.map(({ term }) => html `<li>${icon(term.icon)}<span>${this.text(term.label) || term.id}</span></li>`)}
-      ${seconds
-            ? html `<li>
-              ${icon(icons.clock)}<span>${this.t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span>
-            </li>`
-            : nothing}
-    </ul>`;
     }
     #select(event, id) {
         if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)

@@ -63,18 +63,6 @@ export const cardStyles = css `
     flex-direction: column;
     padding: calc(14px * var(--_room)) calc(16px * var(--_room));
   }
-  .category {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    font-weight: 500;
-    line-height: 1.4;
-  }
-  .category .icon {
-    color: var(--_ink);
-  }
   .name {
     margin-block: 4px 6px;
     font-size: 1.0625em;
@@ -114,28 +102,8 @@ export const cardStyles = css `
     color: var(--_text);
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 13px;
     margin-block-start: auto;
     padding-block-start: calc(12px * var(--_room));
-    color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.4;
-  }
-  .meta li {
-    display: flex;
-    align-items: center;
-    gap: 0.45em;
-  }
-  .stairs {
-    flex: none;
-    inline-size: 1.9em;
-    block-size: 1em;
-    fill: var(--_tint-3);
-  }
-  .on {
-    fill: var(--_ink);
   }
   @container (max-width: 34em) {
     .base {
@@ -154,14 +122,6 @@ export const cardStyles = css `
     }
     .meta {
       gap: 3px 10px;
-    }
-  }
-  @media (forced-colors: active) {
-    .stairs {
-      fill: GrayText;
-    }
-    .on {
-      fill: CanvasText;
     }
   }
 `;

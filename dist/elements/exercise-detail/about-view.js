@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { safeUrl } from '../../data/safe-url.js';
+import { contactView } from './contact-view.js';
 import { say } from './detail-view.js';
 /** Who looked at it, when it changed, whose it is, and where to find help. */
 export function aboutView(view) {
-    const { exercise, header, base, language, t } = view;
+    const { exercise, header, language, t } = view;
     const { review, updated, media = [] } = exercise;
-    const { license, author, disclaimer, contact } = header?.library ?? {};
+    const { license, author, disclaimer } = header?.library ?? {};
     const day = (date) => {
         const moment = new Date(date.length > 10 ? date : `${date}T12:00:00`);
         return Number.isNaN(+moment) ? date : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(moment);
@@ -27,10 +27,8 @@ export function aboutView(view) {
     for (const { credit } of media)
         if (credit)
             lines.push(say(view, credit));
-    const href = safeUrl(contact?.url, base, ['mailto:', 'tel:']);
     return html `<footer part="about" class="about">
-    ${disclaimer ? html `<p>${say(view, disclaimer)}</p>` : nothing}
-    ${contact && href ? html `<p><a href=${href}>${say(view, contact.label)}</a></p>` : nothing}
+    ${disclaimer ? html `<p>${say(view, disclaimer)}</p>` : nothing} ${contactView(view)}
     ${lines.length
         ? html `<ul class="small">
             ${lines.map((line) => html `<li>${line}</li>`)}

@@ -1,5 +1,3 @@
 import { type DetailView, type Piece } from './detail-view.js';
 /** How much, how long, how often, in words. */
 export declare function amountView(view: DetailView): Piece;
-/** The timed phases of a round. */
-export declare function phasesView(view: DetailView): Piece;

@@ -11,29 +11,12 @@ export const amountStyles = css `
     gap: 12px;
     line-height: 1.35;
   }
-  .facts .icon,
-  .fix .icon {
+  .facts .icon {
     margin-block-start: 0.05em;
     color: var(--_ink);
   }
   .amount > p {
     margin-block-start: 14px;
-  }
-  .phase-list {
-    display: grid;
-    gap: 14px;
-  }
-  .phase-list li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 16px;
-  }
-  .phase-list .cue,
-  .phase-list .muted {
-    grid-column: 1;
-  }
-  .time {
-    font-variant-numeric: tabular-nums;
   }
 `;
 //# sourceMappingURL=amount.styles.js.map

@@ -9,7 +9,7 @@ export function barView({ t, back, close, print, share, shared }) {
         </button>`
         : nothing;
     return html `<div class="bar" part="bar">
-    ${back ? html `<button class="back" type="button" @click=${back}>${icon(detailIcons.back)}${t('detail.back')}</button>` : nothing}
+    ${back ? html `<button class="button back" type="button" @click=${back}>${icon(detailIcons.back)}${t('detail.back')}</button>` : nothing}
     <span class="buttons">
       ${button('detail.print', detailIcons.print, print)} ${button('detail.share', detailIcons.share, share)}
       ${button('detail.close', icons.cross, close)}

@@ -1,30 +1,27 @@
 import { html, nothing } from 'lit';
-import { aboutView } from './about-view.js';
-import { amountView, phasesView } from './amount-view.js';
+import { amountView } from './amount-view.js';
 import { safely } from './detail-view.js';
 import { headView } from './head-view.js';
-import { cautionsView, cuesView, errorsView, stepsView } from './how-view.js';
+import { cautionsView, stepsView } from './how-view.js';
 import { mediaView, showable } from './media-view.js';
 /** Everything of an exercise, in the order in which someone needs it. */
 export function contentView(view, state) {
     const { exercise, base } = view;
-    const items = safely(() => showable(exercise.media, base), []).filter(({ medium }) => !state.failed.has(medium));
+    const items = safely(() => showable(exercise.media, base), []).filter(({ medium }) => !state.media.failed.has(medium));
     const parts = (...views) => views.map((draw) => safely(() => draw(view), nothing));
     return html `<article class="detail">
     <div class="top">
       <div class="side">
-        <slot name="media">${parts(() => mediaView(view, items, state))}</slot>
+        <slot name="media">${parts(() => mediaView(view, items, state.media))}</slot>
         ${parts(amountView)}
       </div>
       <div class="text">
         ${parts(headView)}
         <div class="actions"><slot name="actions"></slot></div>
-        ${parts(cautionsView, () => stepsView(view, state.currentStep, state.chooseStep), phasesView)}
+        ${parts(cautionsView, () => stepsView(view, state.currentStep, state.chooseStep))} ${state.phases}
       </div>
     </div>
-    <div class="below">${parts(cuesView, errorsView)}</div>
     <div class="more">${state.more}</div>
-    ${parts(aboutView)}
     <slot name="after"></slot>
   </article>`;
 }

@@ -9,7 +9,6 @@ export const detailIcons = {
     sides: 'M7 8 3 12l4 4M17 8l4 4-4 4M3 12h18',
     calendar: 'M4.5 6.5h15v13h-15zM4.5 11h15M8.5 4v4M15.5 4v4',
     rest: 'M9 5v14M15 5v14',
-    up: 'M12 19V5m-6 6 6-6 6 6',
     down: 'M12 5v14m-6-6 6 6 6-6',
     info: 'M3.8 12a8.2 8.2 0 1 0 16.4 0 8.2 8.2 0 1 0-16.4 0M12 11v5.5M12 7.8v.2',
     care: 'M12 4 21 19.5H3zM12 10v4.5M12 17v.2',
@@ -17,5 +16,5 @@ export const detailIcons = {
     stop: 'M8.5 3.8h7l4.7 4.7v7l-4.7 4.7h-7l-4.7-4.7v-7zM9 9l6 6M15 9l-6 6',
 };
 /** A picture that says something by its shape; the words beside it say the same. */
-export const shapeIcon = (name, kind) => html `<svg class="icon ${kind}" viewBox="0 0 24 24" aria-hidden="true"><path d=${detailIcons[name]}></path></svg>`;
+export const shapeIcon = (path, kind) => html `<svg class="icon ${kind}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 //# sourceMappingURL=detail-icons.js.map

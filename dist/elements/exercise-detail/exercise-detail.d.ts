@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise } from '../../data/library-types.js';
-import { LibraryElement } from '../../internal/library-element.js';
 import type { OwnWords } from '../../internal/messages.js';
+import { ViewElement } from '../../internal/view-element.js';
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
  * place between easier and harder ones, sources. In a library it shows the exercise that is open; elsewhere it shows the
@@ -24,11 +24,16 @@ import type { OwnWords } from '../../internal/messages.js';
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
+ * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
+ * @dependency exercise-session - Follows the exercise; loaded when a visitor wants to.
+ * @dependency exercise-program - The visitor's own programme; loaded when they look at it.
+ *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
  * @csspart bar - The bar with the way back and the buttons.
  * @csspart media - The stage of the picture or film.
  * @csspart name - The name of the exercise.
+ * @csspart meta - Level, equipment and time.
  * @csspart cautions - The cautions.
  * @csspart how - Starting position and steps.
  * @csspart start - The starting position.
@@ -37,7 +42,10 @@ import type { OwnWords } from '../../internal/messages.js';
  * @csspart amount - How much, how long and how often.
  * @csspart phases - The timed phases.
  * @csspart cues - What to think of and feel.
+ * @csspart term - A word of the glossary, a button.
+ * @csspart definition - What such a word means.
  * @csspart errors - Common errors and their fixes.
+ * @csspart train - Follow along, and add to one's own programme.
  * @csspart firsts - What comes first.
  * @csspart ladder - Easier and harder exercises.
  * @csspart sources - The sources.
@@ -46,7 +54,7 @@ import type { OwnWords } from '../../internal/messages.js';
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to show.
  */
-export declare class ExerciseDetail extends LibraryElement {
+export declare class ExerciseDetail extends ViewElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: {
@@ -68,9 +76,17 @@ export declare class ExerciseDetail extends LibraryElement {
     static loadFigure?: () => Promise<unknown>;
     /** Brings `<exercise-video>` when an exercise has a film; set where the tag is defined. @internal */
     static loadVideo?: () => Promise<unknown>;
+    /** Brings `<exercise-lessons>` when there are lessons; set where the tag is defined. @internal */
+    static loadLessons?: () => Promise<unknown>;
+    /** Brings `<exercise-session>` when a visitor follows along; set where the tag is defined. @internal */
+    static loadSession?: () => Promise<unknown>;
+    /** Brings `<exercise-program>` when a visitor looks at their own; set where the tag is defined. @internal */
+    static loadProgram?: () => Promise<unknown>;
+    connectedCallback(): void;
     disconnectedCallback(): void;
     /** The exercise that is shown. */
     protected get shown(): Exercise | undefined;
+    protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;

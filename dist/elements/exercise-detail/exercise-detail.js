@@ -1,21 +1,19 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
-import { LibraryElement } from '../../internal/library-element.js';
 import { setState } from '../../internal/states.js';
+import { ViewElement } from '../../internal/view-element.js';
 import { detail } from '../../locales/en/detail.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { factsStyles } from '../../styles/facts.styles.js';
 import { barView } from './bar-view.js';
 import { contentView } from './content-view.js';
-import { openHere } from './detail-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
 import { MediaPick } from './media-pick.js';
-import { Modal } from './modal.js';
+import { dialogView, Modal } from '../../internal/modal.js';
 import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
-import { printStyles } from './print.styles.js';
-import { isPrintCopy, PrintCopy } from './print-copy.js';
-import { Share } from './share.js';
+import { isPrintCopy } from '../../internal/print-mark.js';
 import { movesAlong, StepSync } from './step-sync.js';
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
@@ -39,11 +37,16 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
  *
+ * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
+ * @dependency exercise-session - Follows the exercise; loaded when a visitor wants to.
+ * @dependency exercise-program - The visitor's own programme; loaded when they look at it.
+ *
  * @csspart base - The outer box.
  * @csspart dialog - The dialog, when there is one.
  * @csspart bar - The bar with the way back and the buttons.
  * @csspart media - The stage of the picture or film.
  * @csspart name - The name of the exercise.
+ * @csspart meta - Level, equipment and time.
  * @csspart cautions - The cautions.
  * @csspart how - Starting position and steps.
  * @csspart start - The starting position.
@@ -52,7 +55,10 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @csspart amount - How much, how long and how often.
  * @csspart phases - The timed phases.
  * @csspart cues - What to think of and feel.
+ * @csspart term - A word of the glossary, a button.
+ * @csspart definition - What such a word means.
  * @csspart errors - Common errors and their fixes.
+ * @csspart train - Follow along, and add to one's own programme.
  * @csspart firsts - What comes first.
  * @csspart ladder - Easier and harder exercises.
  * @csspart sources - The sources.
@@ -61,7 +67,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to show.
  */
-export class ExerciseDetail extends LibraryElement {
+export class ExerciseDetail extends ViewElement {
     constructor() {
         super(...arguments);
         /** `dialog` over the page, or `page` in its place. */
@@ -71,12 +77,12 @@ export class ExerciseDetail extends LibraryElement {
         this.#internals = this.attachInternals();
         this.#media = new MediaPick(this);
         this.#modal = new Modal();
-        this.#share = new Share(this);
         this.#steps = new StepSync(this);
-        this.#further = new FurtherDown(this);
-        this.#printCopy = new PrintCopy(this, 
+        this.#further = new FurtherDown(this, 
         // A visitor who prints the page while a dialog is open means what they see.
-        () => (this.#own || this.layout !== 'dialog' ? undefined : this.#copy()), (copy) => copy.performUpdate());
+        () => (this.#own || this.layout !== 'dialog' || !this.shown ? undefined : this.#copy()), (copy) => copy.performUpdate());
+        /** What became of sharing, in words. */
+        this.#shared = '';
         this.#close = (event) => {
             event?.preventDefault();
             const { open } = this.snapshot;
@@ -86,7 +92,7 @@ export class ExerciseDetail extends LibraryElement {
             this.dispatchEvent(new ExerciseCloseEvent(open));
         };
     }
-    static { this.styles = [...baseStyles, detailStyles, partStyles, amountStyles, printStyles]; }
+    static { this.styles = [...baseStyles, factsStyles, detailStyles, partStyles, amountStyles]; }
     static { this.properties = {
         exercise: {},
         layout: {},
@@ -97,10 +103,15 @@ export class ExerciseDetail extends LibraryElement {
     #seen;
     #media;
     #modal;
-    #share;
     #steps;
     #further;
-    #printCopy;
+    /** What became of sharing, in words. */
+    #shared;
+    connectedCallback() {
+        super.connectedCallback();
+        if (this.#seen)
+            this.#further.follow();
+    }
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#further.stop();
@@ -117,13 +128,17 @@ export class ExerciseDetail extends LibraryElement {
     get #own() {
         return this.exercise !== undefined;
     }
+    scheduleUpdate() {
+        const wait = this.#further.awaitWords(this.language);
+        return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    }
     willUpdate(changed) {
         super.willUpdate(changed);
         const id = this.shown?.id;
         if (id === this.#seen)
             return;
         this.#media.reset();
-        this.#share.forget();
+        this.#shared = '';
         this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
     }
     render() {
@@ -133,10 +148,17 @@ export class ExerciseDetail extends LibraryElement {
         setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
         if (!exercise && !this.#own && !snapshot.open)
             return html `<div class="base" part="base" hidden></div>`;
-        const view = exercise && this.#view(exercise);
+        const view = exercise && { ...this.view, exercise };
         const content = html `${this.#bar(exercise)}
       <div class="scroll">
-        ${view ? this.#content(view) : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
+        ${view
+            ? contentView(view, {
+                media: this.#media,
+                currentStep: this.currentStep,
+                chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
+                ...this.#further.views(view, this.#own),
+            })
+            : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
         return html `<div
       class="base ${layout}"
@@ -144,32 +166,8 @@ export class ExerciseDetail extends LibraryElement {
       @exercise-figure-step=${this.#steps.follow}
       @exercise-video-step=${this.#steps.follow}
     >
-      ${layout === 'dialog' && !this.#own ? this.#dialog(content, !!view) : content}
+      ${layout === 'dialog' && !this.#own ? dialogView(content, view ? '' : this.t('detail.loading'), this.#close) : content}
     </div>`;
-    }
-    #dialog(content, named) {
-        return html `<dialog
-      part="dialog"
-      aria-labelledby=${named ? 'name' : nothing}
-      aria-label=${named ? nothing : this.t('detail.loading')}
-      @cancel=${this.#close}
-    >
-      ${content}
-    </dialog>`;
-    }
-    #view(exercise) {
-        const { header, base = this.baseURI } = this.snapshot;
-        return {
-            exercise,
-            header,
-            base,
-            store: this.current,
-            level: this.headingLevel + 1,
-            language: this.language,
-            found: this.found.bind(this),
-            t: this.t.bind(this),
-            number: this.number.bind(this),
-        };
     }
     #bar(exercise) {
         const close = this.#own ? undefined : this.#close;
@@ -178,56 +176,48 @@ export class ExerciseDetail extends LibraryElement {
             back: close,
             close: this.layout === 'dialog' ? close : undefined,
             print: exercise && (() => this.print()),
-            share: exercise &&
-                this.current &&
-                (() => void this.#share.hand(this.text(exercise.name), this.current.link(exercise.id))),
-            shared: this.#share.said((key) => this.t(key)),
-        });
-    }
-    #content(view) {
-        return contentView(view, {
-            mediaIndex: this.#media.index,
-            chooseMedium: this.#media.choose,
-            failed: this.#media.failed,
-            fail: this.#media.fail,
-            currentStep: this.currentStep,
-            chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
-            more: this.#further.view(view, openHere(this.#own ? undefined : this.current)),
+            share: exercise && this.current && (() => void this.#share(exercise.id, this.text(exercise.name))),
+            shared: this.#shared,
         });
     }
     updated() {
         const exercise = this.shown;
-        this.#modal.follow(this.renderRoot.querySelector('dialog'));
-        if (this.renderRoot.querySelector('exercise-figure'))
+        const find = (selector) => this.renderRoot.querySelector(selector);
+        this.#modal.follow(find('dialog'));
+        if (find('exercise-figure'))
             void ExerciseDetail.loadFigure?.();
-        if (this.renderRoot.querySelector('exercise-video'))
+        if (find('exercise-lessons'))
+            void ExerciseDetail.loadLessons?.();
+        if (find('exercise-video'))
             void ExerciseDetail.loadVideo?.();
         if (exercise?.id === this.#seen)
             return;
         this.#seen = exercise?.id;
         if (!exercise)
             return;
-        this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);
+        find('.scroll')?.scrollTo(0, 0);
         if (!this.#own)
-            this.renderRoot.querySelector('#name')?.focus({ preventScroll: this.layout === 'dialog' });
+            find('#name')?.focus({ preventScroll: this.layout === 'dialog' });
         if (isPrintCopy(this))
             return;
         this.dispatchEvent(new ExerciseOpenEvent(exercise.id));
-        this.#further.watch(this.renderRoot.querySelector('.more'));
+        this.#further.follow();
     }
     /** Asks for a printout of this exercise alone. */
     print() {
         const exercise = this.shown;
         if (!exercise || !this.dispatchEvent(new ExercisePrintEvent(exercise.id)))
             return;
-        this.#printCopy.show(this.#copy());
-        // Its pictures are in the cache already; a frame lets them be drawn.
-        requestAnimationFrame(() => window.print());
+        void this.#further.print(this.#copy());
+    }
+    async #share(id, name) {
+        const further = await this.#further.load();
+        this.#shared = (await further?.share(name, this.current.link(id), (key) => this.t(key))) ?? '';
+        this.requestUpdate();
     }
     #copy() {
         const { current: store, language: lang, shown: exercise } = this;
-        const copy = this.ownerDocument.createElement('exercise-detail');
-        return exercise && Object.assign(copy, { store, exercise, headingLevel: 1, lang });
+        return Object.assign(document.createElement('exercise-detail'), { store, exercise, headingLevel: 1, lang });
     }
     #close;
 }

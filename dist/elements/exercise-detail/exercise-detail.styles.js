@@ -49,19 +49,9 @@ export const detailStyles = css `
     padding-inline: 0;
   }
   .back {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
     padding: 0 10px;
     border: 0;
-    border-radius: var(--_radius-control);
     background: none;
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-  .back:hover {
-    background: var(--_tint-1);
   }
   .back .icon:dir(rtl) {
     scale: -1 1;
@@ -104,6 +94,8 @@ export const detailStyles = css `
   .stage:has(exercise-figure, exercise-video) {
     display: block;
     place-items: normal;
+  }
+  .stage:has(exercise-video) {
     aspect-ratio: auto;
   }
   .stage .icon {
@@ -117,18 +109,13 @@ export const detailStyles = css `
     gap: 8px;
     margin-block-start: 12px;
   }
-  .thumbs .chip {
-    min-block-size: 44px;
-    padding: 0 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-pill);
-    background: var(--_surface);
-    font-size: 0.875em;
+  .thumbs .button {
+    border-color: var(--_line);
+    font-weight: 400;
   }
   .thumbs [aria-pressed='true'] {
     border-color: var(--_ink);
     background: var(--_tint-2);
-    font-weight: 600;
   }
   .side,
   .text {
@@ -169,11 +156,6 @@ export const detailStyles = css `
     .side section {
       margin-block-start: 8px;
       border: 0;
-    }
-    .below {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
-      column-gap: 40px;
     }
   }
   @container (max-width: 40em) {

@@ -1,12 +1,30 @@
+import type { LitElement } from 'lit';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
-import type { DetailView, Go } from './detail-view.js';
-/** What stands further down, fetched when a visitor gets near it. */
+import type { DetailView } from './detail-view.js';
+import type * as More from './more-view.js';
+/** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export declare class FurtherDown {
     #private;
     private readonly host;
-    constructor(host: ExerciseElement);
-    view(view: DetailView, go: Go): unknown;
-    /** Waits for a visitor near `place`, unless it is here already. */
-    watch(place: Element | null): void;
+    private readonly copy;
+    private readonly draw;
+    /**
+     * @param copy a copy to print, not yet drawn; undefined when the page is printed as it is
+     * @param draw draws a copy at once
+     */
+    constructor(host: ExerciseElement, copy: () => LitElement | undefined, draw: (copy: LitElement) => void);
+    /** What belongs into the view as far as it is here. */
+    views(view: DetailView, own: boolean): {
+        phases: unknown;
+        more: unknown;
+    };
+    /** A promise while its words are on their way. */
+    awaitWords(language: string): Promise<void> | undefined;
+    /** An exercise is seen: the rest may follow. */
+    follow(): void;
     stop(): void;
+    /** Fetches it and draws it, its words included. Without it, as without a network, everything else stays as it is. */
+    load(): Promise<typeof More | undefined>;
+    /** Prints a copy; the page as it is when what can do that does not come. */
+    print(copy: LitElement | undefined): Promise<void>;
 }

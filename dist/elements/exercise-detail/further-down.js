@@ -1,28 +1,64 @@
 import { adoptLate } from '../../internal/adopt-late.js';
-import { whenNear } from '../../internal/near-viewport.js';
-/** What stands further down, fetched when a visitor gets near it. */
+/** What is seen first has the network to itself for so long, in milliseconds. */
+const REST_MS = 300;
+/** Once it is fetched, for every exercise. */
+let more;
+/** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export class FurtherDown {
-    #more;
-    #stop;
-    constructor(host) {
+    #timer;
+    #printCopy;
+    /**
+     * @param copy a copy to print, not yet drawn; undefined when the page is printed as it is
+     * @param draw draws a copy at once
+     */
+    constructor(host, copy, draw) {
         this.host = host;
+        this.copy = copy;
+        this.draw = draw;
     }
-    view(view, go) {
-        return this.#more?.moreView(view, go);
+    /** What belongs into the view as far as it is here. */
+    views(view, own) {
+        return { phases: more?.phases(view), more: more?.moreView(view, own) };
     }
-    /** Waits for a visitor near `place`, unless it is here already. */
-    watch(place) {
+    /** A promise while its words are on their way. */
+    awaitWords(language) {
+        return more?.awaitWords(language);
+    }
+    /** An exercise is seen: the rest may follow. */
+    follow() {
         this.stop();
-        if (place && !this.#more)
-            this.#stop = whenNear(place, () => void this.#load());
+        if (more)
+            this.#begin(more);
+        else
+            this.#timer = setTimeout(() => void this.load(), REST_MS);
     }
     stop() {
-        this.#stop?.();
+        clearTimeout(this.#timer);
+        this.#printCopy?.stop();
     }
-    async #load() {
-        this.#more = await import('./more-view.js');
-        adoptLate(this.host, this.#more.moreStyles);
-        this.host.requestUpdate();
+    /** Fetches it and draws it, its words included. Without it, as without a network, everything else stays as it is. */
+    async load() {
+        const { host } = this;
+        more ??= await import('./more-view.js').catch(() => undefined);
+        if (more)
+            this.#begin(more);
+        host.requestUpdate();
+        await host.updateComplete;
+        return more;
+    }
+    #begin({ lateStyles, PrintCopy }) {
+        for (const styles of lateStyles)
+            adoptLate(this.host, styles);
+        this.#printCopy ??= new PrintCopy(this.copy, this.draw);
+        if (this.host.isConnected)
+            this.#printCopy.listen();
+    }
+    /** Prints a copy; the page as it is when what can do that does not come. */
+    async print(copy) {
+        await this.load();
+        this.#printCopy?.show(copy);
+        // Its pictures are in the cache already; a frame lets them be drawn.
+        requestAnimationFrame(() => window.print());
     }
 }
 //# sourceMappingURL=further-down.js.map

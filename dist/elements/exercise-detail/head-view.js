@@ -1,20 +1,13 @@
 import { html, nothing } from 'lit';
-import { totalSeconds } from '../../data/minutes.js';
-import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
-import { icon, icons } from '../../internal/icons.js';
-import { levelStairs } from '../../internal/level.js';
-import { say } from './detail-view.js';
+import { browseTaxonomy, termsOf } from '../../data/roles.js';
+import { icon } from '../../internal/icons.js';
+import { metaView } from '../../internal/meta-view.js';
+import { prose, say } from './detail-view.js';
 /** Category, name, summary, and in one line how hard it is, what it needs and how long it takes. */
 export function headView(view) {
-    const { exercise, header, t } = view;
+    const { exercise, header, t, text } = view;
     const taxonomies = header?.taxonomies ?? {};
-    const labels = header?.library.levelScale?.labels ?? [];
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);
-    const needs = termsOf(exercise, needsTaxonomy(taxonomies), taxonomies);
-    const seconds = totalSeconds(exercise);
-    const { level } = exercise;
-    const levels = labels.length || 5;
-    const levelWord = (n) => view.found(labels[n - 1])?.value ?? t('card.levelOf', { n, max: levels });
     return html `<header>
     ${category
         ? html `<p class="category">${icon(category.term.icon)}<span>${say(view, category.term.label)}</span></p>`
@@ -22,21 +15,12 @@ export function headView(view) {
     <div id="name" class="name" part="name" role="heading" aria-level=${view.level - 1} tabindex="-1">
       ${say(view, exercise.name)}
     </div>
-    ${exercise.summary ? html `<p class="summary">${say(view, exercise.summary)}</p>` : nothing}
-    <ul class="meta">
-      ${level ? html `<li>${levelStairs(level, levels)}<span>${levelWord(level)}</span></li>` : nothing}
-      ${needs.map(({ term, optional }) => {
-        const label = view.found(term.label)?.value ?? term.id;
-        return html `<li>
-          ${icon(term.icon)}<span>${optional ? t('detail.optional', { name: label }) : label}</span>
-        </li>`;
+    ${exercise.summary ? html `<p class="summary">${prose(view, exercise.summary, 'summary')}</p>` : nothing}
+    ${metaView(exercise, header, {
+        text,
+        t,
+        optional: (name) => t('detail.optional', { name }),
     })}
-      ${seconds
-        ? html `<li>
-              ${icon(icons.clock)}<span>${t('card.minutes', { n: Math.max(1, Math.round(seconds / 60)) })}</span>
-            </li>`
-        : nothing}
-    </ul>
   </header>`;
 }
 //# sourceMappingURL=head-view.js.map

@@ -3,7 +3,3 @@ import { type DetailView, type Piece } from './detail-view.js';
 export declare function cautionsView(view: DetailView): Piece;
 /** Starting position and numbered steps; the step of the picture is marked, a chosen one is told. */
 export declare function stepsView(view: DetailView, current: number, choose: ((step: number) => void) | undefined): Piece;
-/** What to think of, what to feel, how to breathe. */
-export declare function cuesView(view: DetailView): Piece;
-/** Common errors, each with its fix. */
-export declare function errorsView(view: DetailView): Piece;

@@ -1,28 +1,28 @@
 import { html, nothing } from 'lit';
-import { icon, icons } from '../../internal/icons.js';
-import { shapeIcon } from './detail-icons.js';
-import { heading, say } from './detail-view.js';
+import { contactView } from './contact-view.js';
+import { detailIcons, shapeIcon } from './detail-icons.js';
+import { heading, prose, say } from './detail-view.js';
 /** The hardest warning first. */
 const SEVERITIES = ['stop', 'avoid', 'care', 'info'];
 /** Cautions, before the steps: those for everyone in full, those for some people behind a line that names them. */
 export function cautionsView(view) {
-    const { exercise, header, t, found } = view;
+    const { exercise, header, t, text } = view;
     const known = (exercise.cautions ?? []).flatMap((id) => header?.cautions?.find((caution) => caution.id === id) ?? []);
     if (!known.length)
         return nothing;
     const sorted = known.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     const line = (caution) => {
-        const { severity, text } = caution;
+        const { id, severity, text: words } = caution;
         return html `<li>
-      ${shapeIcon(severity === 'info' ? 'info' : severity, `severity ${severity}`)}
-      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${say(view, text)}</span>
+      ${shapeIcon(detailIcons[severity], `severity ${severity}`)}
+      <span><span class="sr">${t(`detail.severity-${severity}`)}: </span>${prose(view, words, id)}</span>
     </li>`;
     };
     const everyone = sorted.filter(({ condition }) => !condition);
     const some = sorted.filter(({ condition }) => condition);
     const terms = header?.taxonomies.condition?.terms ?? [];
     const names = some.flatMap(({ condition }) => {
-        const label = found(terms.find(({ id }) => id === condition)?.label)?.value;
+        const label = text(terms.find(({ id }) => id === condition)?.label);
         // Not all of it: some are abbreviations.
         return label ? label[0].toLocaleLowerCase(view.language) + label.slice(1) : [];
     });
@@ -37,11 +37,12 @@ export function cautionsView(view) {
               <span
                 >${t('detail.personal', { n: some.length })}${names.length ? `: ${[...new Set(names)].join(', ')}` : ''}</span
               >
-              ${shapeIcon('down', 'chevron')}
+              ${shapeIcon(detailIcons.down, 'chevron')}
             </summary>
             ${list(some)}
           </details>`
         : nothing}
+    ${contactView(view)}
   </section>`;
 }
 /** Starting position and numbered steps; the step of the picture is marked, a chosen one is told. */
@@ -52,7 +53,7 @@ export function stepsView(view, current, choose) {
         return nothing;
     return html `<section part="how" class="how">
     ${heading(view, t('detail.how'))}${startPosition
-        ? html `<p class="start" part="start"><b>${t('detail.start')}</b> ${say(view, startPosition)}</p>`
+        ? html `<p class="start" part="start"><b>${t('detail.start')}</b> ${prose(view, startPosition, 'start')}</p>`
         : nothing}
     <ol class="steps" part="steps">
       ${steps.map(({ text }, i) => {
@@ -63,37 +64,6 @@ export function stepsView(view, current, choose) {
         </li>`;
     })}
     </ol>
-  </section>`;
-}
-/** What to think of, what to feel, how to breathe. */
-export function cuesView(view) {
-    const { exercise, t } = view;
-    const { cues = [], feel, breathing } = exercise;
-    if (!cues.length && !feel && !breathing)
-        return nothing;
-    const aside = (label, text) => text ? html `<p class="aside"><b>${label}</b> ${say(view, text)}</p>` : nothing;
-    return html `<section part="cues" class="cues">
-    ${heading(view, t('detail.cues'))}${cues.length
-        ? html `<ul class="cue-list">
-            ${cues.map((cue) => html `<li>${say(view, cue)}</li>`)}
-          </ul>`
-        : nothing}
-    ${aside(t('detail.feel'), feel)} ${aside(t('detail.breathing'), breathing)}
-  </section>`;
-}
-/** Common errors, each with its fix. */
-export function errorsView(view) {
-    const { errors = [] } = view.exercise;
-    if (!errors.length)
-        return nothing;
-    return html `<section part="errors" class="errors">
-    ${heading(view, view.t('detail.errors'))}
-    <ul class="error-list">
-      ${errors.map(({ error, fix }) => html `<li>
-            <b>${say(view, error)}</b>
-            ${fix ? html `<span class="fix">${icon(icons.check)}<span>${say(view, fix)}</span></span>` : nothing}
-          </li>`)}
-    </ul>
   </section>`;
 }
 //# sourceMappingURL=how-view.js.map

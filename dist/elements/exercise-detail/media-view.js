@@ -19,25 +19,25 @@ export function showable(media = [], base) {
 /** The stage with the picture or film, and a button for each when there are several. */
 export function mediaView(view, items, choice) {
     const { t } = view;
-    const item = items[choice.mediaIndex] ?? items[0];
+    const item = items[choice.index] ?? items[0];
     return html `<div class="stage" part="media">
       ${item ? shown(view, item, choice, items.length > 1) : placeholder(view)}
     </div>
     ${items.length > 1
         ? html `<div class="thumbs" role="group" aria-label=${t('detail.media')}>
             ${items.map(({ medium }, i) => html `<button
-                  class="chip"
+                  class="button"
                   type="button"
                   aria-pressed=${items[i] === item}
-                  @click=${() => choice.chooseMedium(i)}
+                  @click=${() => choice.choose(i)}
                 >
-                  ${view.found(medium.title)?.value ?? t('detail.mediaNumber', { n: i + 1 })}
+                  ${view.text(medium.title) || t('detail.mediaNumber', { n: i + 1 })}
                 </button>`)}
           </div>`
         : nothing}`;
 }
 function shown(view, { medium, kind }, { fail: failed }, others) {
-    const { found, base, exercise, store } = view;
+    const { text, base, exercise, store } = view;
     if (kind === 'figure') {
         return html `<exercise-figure .exercise=${exercise} .medium=${medium}>${placeholder(view)}</exercise-figure>`;
     }
@@ -53,7 +53,7 @@ function shown(view, { medium, kind }, { fail: failed }, others) {
     ></exercise-video>`;
     }
     const picture = pictureOf(medium, base);
-    const alt = found(picture?.alt ?? medium.alt)?.value ?? '';
+    const alt = text(picture?.alt ?? medium.alt);
     return html `<img src=${picture.src} alt=${alt} decoding="async" @error=${fail} />`;
 }
 /** Calm, and of the final size: the sign of the category. */

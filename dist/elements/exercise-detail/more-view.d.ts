@@ -1,4 +1,15 @@
-import { type DetailView, type Go, type Piece } from './detail-view.js';
-export { moreStyles } from './more.styles.js';
-/** What stands further down: what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
-export declare const moreView: (view: DetailView, go: Go) => readonly Piece[];
+import { type TemplateResult } from 'lit';
+import { type DetailView } from './detail-view.js';
+export { PrintCopy } from '../../internal/print-copy.js';
+export { share } from './share.js';
+/** A promise while the words of these parts are on their way. */
+export declare const awaitWords: (language: string) => Promise<void> | undefined;
+/** What the element puts on when this is here. */
+export declare const lateStyles: import("lit").CSSResult[];
+/** The timed phases, below the steps. */
+export declare const phases: (view: DetailView) => unknown;
+/**
+ * What stands further down: what to think of, errors, what comes first, easier and harder ones, sources, whose it is.
+ * @param own the exercise is not the one that is open in a library
+ */
+export declare function moreView(view: DetailView, own: boolean): TemplateResult;

@@ -1,8 +1,22 @@
 import { html, nothing } from 'lit';
 import { firsts, placesOnLadders } from '../../data/ladder.js';
 import { safeUrl } from '../../data/safe-url.js';
-import { shapeIcon } from './detail-icons.js';
-import { heading, safely, say } from './detail-view.js';
+import { explainedLine, explainedStyles } from '../../internal/explained.js';
+import { awaitMessages } from '../../internal/messages.js';
+import { further } from '../../locales/en/further.js';
+import { aboutView } from './about-view.js';
+import { cuesView, errorsView } from './cues-view.js';
+import { detailIcons, shapeIcon } from './detail-icons.js';
+import { explainWith, heading, openHere, safely, say } from './detail-view.js';
+import { moreStyles } from './more.styles.js';
+import { phasesView } from './phases-view.js';
+import { printStyles } from './print.styles.js';
+import { trainStyles, trainView } from './train-view.js';
+export { PrintCopy } from '../../internal/print-copy.js';
+export { share } from './share.js';
+// From now on words of the glossary are explained where they stand, further up too.
+explainWith(explainedLine);
+const UP = 'M12 19V5m-6 6 6-6 6 6';
 /** A link to another exercise; its name alone when the library has it not. */
 function linkTo(view, id, go) {
     const { store } = view;
@@ -50,7 +64,9 @@ function placeView(view, { ladder, rung, easier, beside, harder }, go) {
         .map((id) => html `<li class=${kind}><small>${label}</small>${linkTo(view, id, go)}</li>`);
     const when = (label, text, kind) => text
         ? html `<p class="when">
-          ${shapeIcon(kind, kind)}<span><b>${label}</b><span class="line muted">${say(view, text)}</span></span>
+          ${shapeIcon(kind === 'up' ? UP : detailIcons.down, kind)}<span
+            ><b>${label}</b><span class="line muted">${say(view, text)}</span></span
+          >
         </p>`
         : nothing;
     return html `<div class="place">
@@ -94,7 +110,26 @@ function sourcesView(view) {
       </section>`
         : nothing;
 }
-export { moreStyles } from './more.styles.js';
-/** What stands further down: what comes first, easier and harder ones, sources. Fetched when a visitor gets near it. */
-export const moreView = (view, go) => [() => firstsView(view, go), () => ladderView(view, go), () => sourcesView(view)].map((draw) => safely(draw, nothing));
+/** What there is to read about this kind of exercise. */
+const lessonsView = ({ exercise, header, store, level }) => header?.lessons?.length
+    ? html `<exercise-lessons .exercise=${exercise} .store=${store} .headingLevel=${level}></exercise-lessons>`
+    : nothing;
+const furtherWords = { group: 'further', en: further };
+/** A promise while the words of these parts are on their way. */
+export const awaitWords = (language) => awaitMessages(language, furtherWords);
+/** What the element puts on when this is here. */
+export const lateStyles = [moreStyles, printStyles, trainStyles, explainedStyles];
+/** The timed phases, below the steps. */
+export const phases = (view) => safely(() => phasesView(view), nothing);
+/**
+ * What stands further down: what to think of, errors, what comes first, easier and harder ones, sources, whose it is.
+ * @param own the exercise is not the one that is open in a library
+ */
+export function moreView(view, own) {
+    const go = openHere(own ? undefined : view.store);
+    const part = (draw) => safely(() => draw(view, go), nothing);
+    return html `${part(trainView)}
+    <div class="below">${[cuesView, errorsView].map(part)}</div>
+    ${[firstsView, ladderView, lessonsView, sourcesView, aboutView].map(part)}`;
+}
 //# sourceMappingURL=more-view.js.map

@@ -1,6 +1,59 @@
 import { css } from 'lit';
 /** What stands further down. */
 export const moreStyles = css `
+  .phase-list {
+    display: grid;
+    gap: 14px;
+  }
+  .phase-list li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 16px;
+  }
+  .phase-list .cue,
+  .phase-list .muted {
+    grid-column: 1;
+  }
+  .time {
+    font-variant-numeric: tabular-nums;
+  }
+  .cue-list {
+    display: grid;
+    gap: 10px;
+  }
+  .cue-list li {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_ink);
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .aside {
+    margin-block-start: 14px;
+  }
+  .error-list li {
+    display: grid;
+    gap: 4px;
+  }
+  .fix {
+    display: flex;
+    gap: 10px;
+  }
+  .about {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 24px;
+    padding-block-start: 20px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .small {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    font-size: 0.875em;
+  }
+  .error-list,
   .plain {
     display: grid;
     gap: 12px;
@@ -14,6 +67,7 @@ export const moreStyles = css `
     display: flex;
     gap: 10px;
   }
+  .fix .icon,
   .when .icon {
     margin-block-start: 0.05em;
     color: var(--_ink);
@@ -49,6 +103,9 @@ export const moreStyles = css `
     gap: 16px 32px;
     margin-block-start: 16px;
   }
+  exercise-lessons {
+    margin-block-start: 24px;
+  }
   .kind {
     flex: none;
     padding: 0 0.5em;
@@ -57,6 +114,13 @@ export const moreStyles = css `
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.7;
+  }
+  @container (min-width: 44em) {
+    .below {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
+      column-gap: 40px;
+    }
   }
   @media print {
     .ladder,

@@ -1,19 +1,8 @@
 import { css } from 'lit';
 /** What stands in the columns: name, cautions, steps, amounts, ladder, sources. */
 export const partStyles = css `
-  .category,
-  .meta li {
-    display: flex;
-    align-items: center;
-    gap: 0.45em;
-  }
   .category {
-    color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 500;
-  }
-  .category .icon {
-    color: var(--_ink);
   }
   .name {
     margin-block: 4px 8px;
@@ -29,23 +18,9 @@ export const partStyles = css `
     text-wrap: pretty;
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
     gap: 6px 18px;
     margin-block-start: 14px;
-    color: var(--_muted);
     font-size: 0.9375em;
-  }
-  .stairs {
-    flex: none;
-    inline-size: 1.9em;
-    block-size: 1em;
-  }
-  .stairs path {
-    fill: var(--_tint-3);
-  }
-  .stairs .on {
-    fill: var(--_ink);
   }
   section {
     margin-block-start: 24px;
@@ -70,8 +45,7 @@ export const partStyles = css `
   b {
     font-weight: 600;
   }
-  .caution-list,
-  .error-list {
+  .caution-list {
     display: grid;
     gap: 12px;
   }
@@ -91,7 +65,8 @@ export const partStyles = css `
   .stop {
     color: light-dark(#b3261e, #f0958b);
   }
-  details {
+  details,
+  .cautions > p {
     margin-block-start: 8px;
   }
   summary {
@@ -147,42 +122,6 @@ export const partStyles = css `
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     text-align: center;
-  }
-  .cue-list {
-    display: grid;
-    gap: 10px;
-  }
-  .cue-list li {
-    padding-inline-start: 14px;
-    border-inline-start: 3px solid var(--_ink);
-    font-size: 1.125em;
-    line-height: 1.4;
-  }
-  .aside {
-    margin-block-start: 14px;
-  }
-  .error-list li {
-    display: grid;
-    gap: 4px;
-  }
-  .fix {
-    display: flex;
-    gap: 10px;
-  }
-  .about {
-    display: grid;
-    gap: 10px;
-    margin-block-start: 24px;
-    padding-block-start: 20px;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .small {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
-    font-size: 0.875em;
   }
 `;
 //# sourceMappingURL=part.styles.js.map

@@ -5,6 +5,7 @@ export const printStyles = css `
     .bar,
     .actions,
     .thumbs,
+    .chevron,
     video {
       display: none;
     }

@@ -1,12 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../locales/messages.js';
-/** Hands the link of an exercise on: the phone's own way to share, else the clipboard, else the link to copy by hand. */
-export declare class Share {
-    #private;
-    private readonly host;
-    constructor(host: ReactiveControllerHost & Element);
-    hand(title: string, link: string): Promise<void>;
-    forget(): void;
-    /** What became of it, in words. */
-    said(t: (key: keyof Messages) => string): string;
-}
+/**
+ * Hands the link of an exercise on: the phone's own way to share, else the clipboard, else the link to copy by hand.
+ * Says in words what became of it; nothing where the visitor sees that anyway.
+ */
+export declare function share(title: string, link: string, t: (key: keyof Messages) => string): Promise<string>;

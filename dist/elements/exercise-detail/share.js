@@ -1,35 +1,21 @@
-/** Hands the link of an exercise on: the phone's own way to share, else the clipboard, else the link to copy by hand. */
-export class Share {
-    /** Nothing yet, `true` when the link was copied, or the link itself. */
-    #result = '';
-    constructor(host) {
-        this.host = host;
-    }
-    async hand(title, link) {
-        const url = new URL(link, this.host.ownerDocument.location.href).href;
-        try {
-            // Not everywhere is there a clipboard: pages without https have none.
-            if (navigator.share)
-                await navigator.share({ title, url });
-            else {
-                await navigator.clipboard.writeText(url);
-                this.#result = true;
-            }
-        }
-        catch (error) {
-            if (error.name !== 'AbortError')
-                this.#result = url;
-        }
-        this.host.requestUpdate();
-    }
-    forget() {
-        this.#result = '';
-    }
-    /** What became of it, in words. */
-    said(t) {
-        if (this.#result === true)
+/**
+ * Hands the link of an exercise on: the phone's own way to share, else the clipboard, else the link to copy by hand.
+ * Says in words what became of it; nothing where the visitor sees that anyway.
+ */
+export async function share(title, link, t) {
+    const url = new URL(link, document.location.href).href;
+    try {
+        // Not everywhere is there a clipboard: pages without https have none.
+        if (!navigator.share) {
+            await navigator.clipboard.writeText(url);
             return t('detail.copied');
-        return this.#result && `${t('detail.copyYourself')} ${this.#result}`;
+        }
+        await navigator.share({ title, url });
     }
+    catch (error) {
+        if (error.name !== 'AbortError')
+            return `${t('detail.copyYourself')} ${url}`;
+    }
+    return '';
 }
 //# sourceMappingURL=share.js.map

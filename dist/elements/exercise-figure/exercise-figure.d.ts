@@ -56,7 +56,9 @@ export declare class ExerciseFigure extends LibraryElement {
     speed: number;
     /** Shows the other side of the body at work. */
     mirrored: boolean;
-    /** Brings what a figure with buttons needs; set where the tag is defined. */
+    /** Draws so many times a second, to leave the device its strength; as often as the screen when left out. @internal */
+    rate?: number;
+    /** Brings what a figure with buttons, or one that presses without moving, needs; set where the tag is defined. */
     static loadExtras?: () => Promise<typeof Extras>;
     /** Whether the figure moves, or would when it is seen. */
     get playing(): boolean;

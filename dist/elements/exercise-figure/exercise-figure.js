@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+var _a;
+import { html } from 'lit';
 import { ExerciseFigureStepEvent } from '../../events.js';
 import { turned } from '../../figure/camera.js';
 import { readFigure } from '../../figure/figure.js';
@@ -10,7 +11,10 @@ import { figure } from '../../locales/en/figure.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { figureStyles } from './exercise-figure.styles.js';
 import { FigureStage } from './figure-stage.js';
+import { figureView } from './figure-view.js';
 import { watchSurroundings } from './watch-surroundings.js';
+/** Once it is fetched, for every figure. */
+let extras;
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /**
  * A calm drawing of a person who does the exercise, from the joint angles in the library file. It moves while it is
@@ -48,6 +52,7 @@ export class ExerciseFigure extends LibraryElement {
         this.#internals = this.attachInternals();
         this.#view = { yaw: 0, pitch: 0 };
         this.#seconds = 0;
+        this.#asked = false;
         this.#seen = false;
         this.#wanted = false;
     }
@@ -61,12 +66,12 @@ export class ExerciseFigure extends LibraryElement {
     }; }
     static { this.words = { group: 'figure', en: figure }; }
     #internals;
-    #extras;
     #ready;
     #stage;
     #view;
     #seconds;
     #step;
+    #asked;
     #seen;
     #wanted;
     #stop;
@@ -87,8 +92,7 @@ export class ExerciseFigure extends LibraryElement {
     }
     /** Stands still where a step of the exercise ends; 1 is the first step. */
     showStep(step) {
-        const moments = this.#ready?.moments ?? [];
-        const found = moments.find((moment) => moment.step === step);
+        const found = this.#ready?.moments.find((moment) => moment.step === step);
         if (found)
             this.#stand(found.at);
     }
@@ -128,12 +132,6 @@ export class ExerciseFigure extends LibraryElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (this.controls !== 'none' && !this.#extras) {
-            void ExerciseFigure.loadExtras?.().then((extras) => {
-                this.#extras = extras;
-                this.requestUpdate();
-            });
-        }
         const medium = this.medium ?? this.#found?.media?.find(({ kind }) => kind === 'figure');
         if (this.hasUpdated && !changed.has('exercise') && !changed.has('medium') && this.#ready)
             return;
@@ -147,12 +145,31 @@ export class ExerciseFigure extends LibraryElement {
         this.#wanted = this.controls !== 'none' && !still();
     }
     updated() {
+        const presses = this.#ready?.moments.some(({ effort }) => effort.length);
+        if (presses || this.controls !== 'none')
+            this.#useExtras();
         const group = this.renderRoot.querySelector('.scene');
         if (this.#ready && group && !this.#stage)
-            this.#stage = new FigureStage(this.#ready, group);
+            this.#stage = new FigureStage(this.#ready, group, extras?.effortPaths);
         if (this.#seen)
             this.#draw();
         this.#run();
+        const { host } = this.getRootNode();
+        // Made while the page is being printed, it hears of that too late.
+        if (host && extras?.isPrintCopy(host))
+            this.#print();
+    }
+    #useExtras() {
+        if (extras)
+            return extras.adoptLate(this, extras.extrasStyles);
+        if (this.#asked || !_a.loadExtras)
+            return;
+        this.#asked = true;
+        void _a.loadExtras().then((loaded) => {
+            extras = loaded;
+            this.#stage = undefined;
+            this.requestUpdate();
+        });
     }
     get #found() {
         return typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
@@ -163,26 +180,13 @@ export class ExerciseFigure extends LibraryElement {
         const name = this.text(this.#found?.name);
         const label = this.text(this.medium?.alt) || this.t('figure.label', { name });
         const full = this.controls !== 'none';
-        return html `<div class="base" part="base">
-      <svg
-        class="stage ${full ? 'turns' : ''}"
-        part="stage"
-        viewBox="0 0 400 300"
-        role="img"
-        aria-label=${label}
-        @pointerdown=${full ? this.#grab : nothing}
-      >
-        <g class=${this.mirrored ? 'scene mirrored' : 'scene'}></g>
-      </svg>
-      ${full
-            ? (this.#extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }) ??
-                html `<div class="controls"></div>`)
-            : nothing}
-      ${full ? html `<div class="strip" aria-hidden="true"></div>` : nothing}
-    </div>`;
-    }
-    #grab(event) {
-        this.#extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6)));
+        return figureView({
+            label,
+            mirrored: this.mirrored,
+            full,
+            controls: full && extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }),
+            grab: (event) => extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6))),
+        });
     }
     #stand(seconds) {
         this.#wanted = false;
@@ -200,7 +204,7 @@ export class ExerciseFigure extends LibraryElement {
         if (runs === !!this.#stop)
             return;
         this.#stop?.();
-        this.#stop = runs ? onFrame((seconds) => this.#tick(seconds)) : undefined;
+        this.#stop = runs ? onFrame((seconds) => this.#tick(seconds), this.rate) : undefined;
         this.requestUpdate();
     }
     #tick(seconds) {
@@ -219,9 +223,11 @@ export class ExerciseFigure extends LibraryElement {
         this.dispatchEvent(new ExerciseFigureStepEvent(step));
     }
     #print() {
+        this.#draw();
         const strip = this.renderRoot.querySelector('.strip');
         if (strip && this.#ready)
-            this.#extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
+            extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
     }
 }
+_a = ExerciseFigure;
 //# sourceMappingURL=exercise-figure.js.map

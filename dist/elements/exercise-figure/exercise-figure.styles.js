@@ -63,47 +63,10 @@ export const figureStyles = css `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .effort {
-    animation: press 1.2s ease-in-out infinite alternate;
-  }
-  @keyframes press {
-    to {
-      opacity: 0.35;
-    }
-  }
+  /* Its buttons come a little later; nothing moves then. */
   .controls {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px;
     min-block-size: 52px;
     padding: 4px;
-  }
-  .controls [aria-pressed='true'] {
-    background: var(--_tint-3);
-  }
-  .controls .icon path {
-    fill: none;
-  }
-  select,
-  [type='range'] {
-    min-block-size: 44px;
-    border: 0;
-    background: none;
-    font-size: 0.875em;
-  }
-  [type='range'] {
-    flex: 1 1 5em;
-    min-inline-size: 0;
-    max-inline-size: 10em;
-  }
-  .strip {
-    display: none;
-  }
-  .strip text {
-    fill: var(--_text);
-    font-size: 30px;
-    font-weight: 600;
   }
   @media (forced-colors: active) {
     .stage path {
@@ -126,15 +89,6 @@ export const figureStyles = css `
     }
   }
   @media print {
-    .controls,
-    .base:has(.strip svg) > .stage {
-      display: none;
-    }
-    .base:has(.strip svg) > .strip {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
-      gap: 8px;
-    }
     path {
       print-color-adjust: exact;
     }

@@ -1,5 +1,6 @@
 import type { View } from '../../figure/camera.js';
 import type { ReadyFigure } from '../../figure/figure.js';
+import type { effortPaths } from '../../figure/effort.js';
 /** The namespace of drawings. */
 export declare const SVG: "http://www.w3.org/2000/svg";
 /**
@@ -10,7 +11,8 @@ export declare class FigureStage {
     #private;
     readonly figure: ReadyFigure;
     readonly group: Element;
-    constructor(figure: ReadyFigure, group: Element);
+    private readonly effort?;
+    constructor(figure: ReadyFigure, group: Element, effort?: typeof effortPaths | undefined);
     /** Index of the moment that the figure is in, or moves towards. */
     momentAt(seconds: number): number;
     draw(seconds: number, view: View): void;

@@ -1,7 +1,7 @@
 import { drawScene } from '../../figure/draw.js';
 import { frameFigure } from '../../figure/frame.js';
 import { poseAt } from '../../figure/motion.js';
-import { effortPaths, trailPath } from '../../figure/trail.js';
+import { trailPath } from '../../figure/trail.js';
 /** The namespace of drawings. */
 export const SVG = 'http://www.w3.org/2000/svg';
 /**
@@ -14,9 +14,10 @@ export class FigureStage {
     #marks = '';
     #camera;
     #seen;
-    constructor(figure, group) {
+    constructor(figure, group, effort) {
         this.figure = figure;
         this.group = group;
+        this.effort = effort;
         group.replaceChildren();
     }
     /** Index of the moment that the figure is in, or moves towards. */
@@ -54,7 +55,7 @@ export class FigureStage {
         const trail = trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
         // The arrow was put where it covers nothing: seen from elsewhere, it would.
         this.#path('trail', 'arrow').setAttribute('d', this.#seen === this.figure.view ? trail : '');
-        const effort = seconds >= moments[now].at ? effortPaths(this.figure, camera, seconds, now) : [];
+        const effort = (seconds >= moments[now].at && this.effort?.(this.figure, camera, seconds, now)) || [];
         for (let n = 0; n < 6; n++) {
             if (effort[n] || this.#paths.has(`effort${n}`))
                 this.#path(`effort${n}`, 'effort').setAttribute('d', effort[n] ?? '');

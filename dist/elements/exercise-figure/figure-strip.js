@@ -1,3 +1,4 @@
+import { effortPaths } from '../../figure/effort.js';
 import { FigureStage, SVG } from './figure-stage.js';
 /** For paper: the positions side by side, each with the number of its step. */
 export function drawStrip(strip, figure, view, mirrored) {
@@ -11,7 +12,7 @@ export function drawStrip(strip, figure, view, mirrored) {
         const group = page.createElementNS(SVG, 'g');
         if (mirrored)
             group.setAttribute('class', 'mirrored');
-        new FigureStage(figure, group).draw(at, view);
+        new FigureStage(figure, group, effortPaths).draw(at, view);
         const number = page.createElementNS(SVG, 'text');
         number.setAttribute('x', '14');
         number.setAttribute('y', '34');

@@ -3,7 +3,7 @@ export function watchSurroundings(element, tell, signal) {
     const observer = new IntersectionObserver((entries) => tell.seen(entries[entries.length - 1].isIntersecting));
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
-    const card = element.getRootNode().host ?? element;
+    const card = element.closest('article, li') ?? element.getRootNode().host ?? element;
     for (const type of ['pointerenter', 'focusin', 'pointerleave', 'focusout']) {
         card.addEventListener(type, () => tell.pointedAt(/enter|in$/.test(type)), { signal });
     }

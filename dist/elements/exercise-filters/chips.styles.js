@@ -17,7 +17,9 @@ export const chipsStyles = css `
     flex-wrap: wrap;
     gap: 8px;
     max-block-size: 18em;
-    margin: -4px;
+    /* Room for the ring of the focus; none at the end, where it would make a page without margins scroll sideways. */
+    margin-block: -4px;
+    margin-inline: -4px 0;
     padding: 4px;
     overflow: auto;
   }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
 import { adoptLate } from '../../internal/adopt-late.js';
-import { flag, words } from '../../internal/converters.js';
+import { flag, wordList, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
 import { keepKeys } from '../../internal/keep-keys.js';
@@ -97,8 +97,9 @@ export class ExerciseFilters extends LibraryElement {
         const { taxonomies, library } = snapshot.header;
         const hasLevels = !!library.levelScale?.labels?.length;
         const fits = (id) => (id === 'level' ? hasLevels : !!taxonomies[id] && isFilter(taxonomies[id]));
-        if (this.only.length)
-            return this.only.filter(fits);
+        const only = wordList(this.only);
+        if (only.length)
+            return only.filter(fits);
         const browse = browseTaxonomy(taxonomies);
         const ids = Object.keys(taxonomies).filter((id) => id !== browse && fits(id));
         return hasLevels ? ['level', ...ids] : ids;
@@ -108,7 +109,7 @@ export class ExerciseFilters extends LibraryElement {
         const ready = snapshot.header && snapshot.state !== 'error';
         const view = { ...this.#view, snapshot };
         if (this.browse) {
-            const id = this.only[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
+            const id = wordList(this.only)[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
             return html `<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
         }
         const groups = ready ? this.#groups(snapshot) : [];

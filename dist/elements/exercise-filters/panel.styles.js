@@ -28,6 +28,8 @@ export const panelStyles = css `
     margin: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    /* What has the focus never lies under the foot. */
+    scroll-padding-block-end: 80px;
     border-width: 1px 0 0;
     border-radius: var(--_radius) var(--_radius) 0 0;
   }

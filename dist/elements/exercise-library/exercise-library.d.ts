@@ -29,7 +29,7 @@ import { LibraryStore } from '../../store/library-store.js';
  * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
  * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
- * @cssstate waiting - The words of the interface are on their way.
+ * @cssstate waiting - Nothing is drawn yet: the words of the interface are on their way, or the file is quick.
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
  *
@@ -113,7 +113,6 @@ export declare class ExerciseLibrary extends ExerciseElement {
     /** The store of this library, for elements elsewhere and for your own code. */
     readonly store: LibraryStore;
     constructor();
-    protected firstUpdated(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Loads the file again, for example after the owner changed it. */

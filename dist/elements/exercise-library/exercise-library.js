@@ -9,7 +9,10 @@ import { LibraryStore } from '../../store/library-store.js';
 import { EXERCISE, linksTo } from '../../store/link.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
+import { sourceOf } from './library-source.js';
 import { problemsView, wholeLibrary } from './whole-library.js';
+/** A file that is here within so many milliseconds is shown at once; for a later one grey boxes keep the room. */
+const PATIENCE_MS = 100;
 /**
  * Loads a library file, owns what the visitor looks for in it, and lends both to every element inside. Empty, it shows a
  * whole library: categories, search, filters, cards, and the exercise that is open. With other `exercise-` elements
@@ -38,7 +41,7 @@ import { problemsView, wholeLibrary } from './whole-library.js';
  * @csspart list - The list; `status`, `count`, `chosen`, `grid`, `more` and `message` inside.
  * @csspart card - A card; `card-picture`, `card-body`, `card-category`, `card-name`, `card-summary`, `card-meta` inside.
  *
- * @cssstate waiting - The words of the interface are on their way.
+ * @cssstate waiting - Nothing is drawn yet: the words of the interface are on their way, or the file is quick.
  * @cssstate loading - The file is on its way.
  * @cssstate error - The file cannot be shown.
  *
@@ -85,6 +88,7 @@ export class ExerciseLibrary extends ExerciseElement {
     #shown;
     #children;
     #source;
+    #impatient;
     constructor() {
         super();
         /** Where an exercise opens: `dialog`, `page` (in place of the list) or `none` (you listen for `exercise-select`). */
@@ -100,12 +104,11 @@ export class ExerciseLibrary extends ExerciseElement {
         /** The store of this library, for elements elsewhere and for your own code. */
         this.store = new LibraryStore();
         this.#internals = this.attachInternals();
+        this.#impatient = false;
         provideStore(this, () => this.store);
-        // Until the words of the page's language are here there is nothing to draw: room is kept meanwhile.
-        this.#internals.states.add('waiting');
-    }
-    firstUpdated() {
-        this.#internals.states.delete('waiting');
+        // Until there is something to draw, room is kept.
+        if (!this.shadowRoot)
+            this.#internals.states.add('waiting');
     }
     connectedCallback() {
         super.connectedCallback();
@@ -113,7 +116,12 @@ export class ExerciseLibrary extends ExerciseElement {
         this.#children = new MutationObserver(() => this.#look());
         this.#children.observe(this, { childList: true, subtree: true, characterData: true });
         this.#look();
-        void this.#bindAddress();
+        if (this.hasUpdated)
+            void this.#bindAddress();
+        setTimeout(() => {
+            this.#impatient = true;
+            this.requestUpdate();
+        }, PATIENCE_MS);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -134,19 +142,11 @@ export class ExerciseLibrary extends ExerciseElement {
         void this.#load();
     }
     async #load() {
-        const { src, data, ownerDocument } = this;
-        const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
-        const base = ownerDocument.baseURI;
-        const source = data ?? (src ? new URL(src, base).href : inline);
+        const [source, read] = sourceOf(this);
         if (!source || source === this.#source)
             return;
         this.#source = source;
-        if (typeof source !== 'string')
-            await this.store.readData(source, base);
-        else if (src)
-            await this.store.load(source);
-        else
-            await this.store.readText(source, base);
+        await read(this.store);
     }
     /** What reads and writes addresses is fetched only where there is something to read or write. */
     async #bindAddress() {
@@ -155,26 +155,22 @@ export class ExerciseLibrary extends ExerciseElement {
         this.#unbind = undefined;
         if (address === undefined && !location.hash.includes(`${EXERCISE}=`))
             return;
-        const { bindAddress, readAddress } = await import('../../store/address.js');
-        if (!this.isConnected || address !== this.address || this.#unbind)
-            return;
-        if (address !== undefined)
-            this.#unbind = bindAddress(store, address);
-        else if (!store.snapshot.open) {
-            // The link of an exercise works without `address` too: it opens what it names, once.
-            const { open } = readAddress(location.hash, '');
-            if (open)
-                store.open(open);
-        }
+        const { followAddress } = await import('../../store/address.js');
+        // What a server drew knows nothing of the address.
+        if (this.served)
+            await this.updateComplete;
+        if (this.isConnected && address === this.address && !this.#unbind)
+            this.#unbind = followAddress(store, address);
     }
     willUpdate(changed) {
-        if (this.hasUpdated && (changed.has('src') || changed.has('data')))
+        // Some frameworks set properties once the element is on the page, but before it was drawn.
+        const { exerciseHref, address = '', store, hasUpdated, isConnected } = this;
+        if (isConnected && (changed.has('src') || changed.has('data')))
             void this.#load();
         if (this.debug)
             void this.store.check();
-        if (this.hasUpdated && changed.has('address'))
+        if (isConnected && (!hasUpdated || changed.has('address')))
             void this.#bindAddress();
-        const { exerciseHref, address = '', store } = this;
         store.follow = !!exerciseHref;
         store.link = linksTo(exerciseHref, address);
     }
@@ -186,8 +182,7 @@ export class ExerciseLibrary extends ExerciseElement {
         setState(this.#internals, ['loading', 'error'], snapshot.state);
         if (snapshot.open)
             void _a.loadDetail();
-        const done = snapshot.complete && !before?.complete;
-        if (done && snapshot.state === 'ready') {
+        if (snapshot.complete && !before?.complete && snapshot.state === 'ready') {
             this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
         }
         const { error, problems } = snapshot;
@@ -201,10 +196,13 @@ export class ExerciseLibrary extends ExerciseElement {
         this.messages = tellOwner(this, snapshot);
     }
     render() {
-        const { state: loaded, open, header } = this.store.snapshot;
+        const { composed, fallback, store } = this;
+        const { state: loaded, open, header } = store.snapshot;
         const ready = loaded === 'ready' && !!header;
         const page = this.detail === 'page' && !!open && ready;
-        const { composed, fallback } = this;
+        if (!this.#impatient && !composed && !fallback && !ready && loaded !== 'error')
+            return html `<div class="base" part="base"></div>`;
+        this.#internals.states.delete('waiting');
         // Until there is something better, and when there never will be, what the author wrote stays readable.
         const asWritten = composed || (fallback && !ready);
         return html `<div class="base" part="base">

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { passedOn } from '../../internal/passed-on.js';
 /**
  * Under which names a page reaches the parts of the pieces through `<exercise-library>`. A part of a piece keeps its name
  * where the name says enough, and gets the piece before it where it does not.
@@ -9,7 +10,6 @@ const LIST = 'base:list, status, count, chosen, grid, more, message, card, card-
 /** What an empty `<exercise-library>` shows: categories, search, filters and cards. */
 export function wholeLibrary(library, failed, hidden) {
     const { headingLevel } = library;
-    const passedOn = (name) => library.querySelector(`:scope > [slot="${name}"]`) ? html `<slot name=${name} slot=${name}></slot>` : nothing;
     return html `<div class="layout" part="layout" ?hidden=${hidden}>
     ${failed
         ? nothing
@@ -21,8 +21,8 @@ export function wholeLibrary(library, failed, hidden) {
             <exercise-filters exportparts=${FILTERS}
               ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search
             ></exercise-filters>`}
-    <exercise-list exportparts=${LIST} .headingLevel=${headingLevel + 1}>
-      ${['loading', 'empty', 'error'].map(passedOn)}
+    <exercise-list exportparts=${LIST} .headingLevel=${+headingLevel + 1}>
+      ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
     </exercise-list>
   </div>`;
 }

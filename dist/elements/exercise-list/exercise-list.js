@@ -53,6 +53,8 @@ export class ExerciseList extends LibraryElement {
         setState(this.#internals, ['loading', 'empty', 'error'], mode);
         if (snapshot.complete)
             this.#announce(snapshot);
+        else if (snapshot.state === 'loading')
+            this.#announcer.say(this.t('list.loading'));
     }
     #announce(snapshot) {
         const { answer, query } = snapshot;

@@ -30,7 +30,8 @@ export const listStyles = css `
     align-items: center;
     gap: 0.35em;
     min-block-size: 36px;
-    padding: 0 0.55em 0 0.9em;
+    padding-block: 0;
+    padding-inline: 0.9em 0.55em;
     border: 0;
     border-radius: var(--_radius-pill);
     background: var(--_tint-2);
@@ -51,6 +52,10 @@ export const listStyles = css `
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
     gap: var(--_gap);
+  }
+  /* On paper a card that is cut in two loses its name. */
+  .grid > * {
+    break-inside: avoid;
   }
   .more {
     margin-block-start: 32px;
@@ -117,6 +122,11 @@ export const listStyles = css `
     }
     .skeleton p {
       min-block-size: 0;
+    }
+  }
+  @media print {
+    li {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

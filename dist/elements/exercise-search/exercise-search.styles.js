@@ -21,9 +21,12 @@ export const searchStyles = css `
     padding: 0;
     border: 0;
     background: none;
-    outline: 0;
     appearance: none;
     text-overflow: ellipsis;
+  }
+  /* The box around it shows the ring. */
+  input:focus-visible {
+    outline: 0;
   }
   input::placeholder {
     color: var(--_muted);

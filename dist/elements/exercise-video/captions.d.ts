@@ -9,7 +9,7 @@ export declare class Captions {
     private readonly player;
     /** The place on the stage where mirrored films have their captions. */
     readonly layer: HTMLElement;
-    /** Address and language of each; only films of our own have them. */
+    /** Address and language of each, the visitor's own language first; only films of our own have them. */
     readonly list: readonly {
         readonly src: string;
         readonly lang: string;

@@ -13,11 +13,14 @@ export class Captions {
         this.chosen = -1;
         this.#added = false;
         this.#mirrored = false;
-        const { medium, base } = player.film;
-        this.list = (medium?.captions ?? []).flatMap(({ src, lang, kind = 'captions' }) => {
+        const { host, film } = player;
+        const { medium, base } = film;
+        const captions = (medium?.captions ?? []).flatMap(({ src, lang, kind = 'captions' }) => {
             const address = safeUrl(src, base);
             return address && /^(captions|subtitles)$/.test(kind) ? [{ src: address, lang, kind }] : [];
         });
+        const own = (lang) => Number(host.language.startsWith(lang));
+        this.list = captions.sort((a, b) => own(b.lang) - own(a.lang));
         this.layer = video.ownerDocument.createElement('div');
         this.layer.className = 'cues';
         this.layer.setAttribute('part', 'cues');

@@ -3,7 +3,7 @@ import { embedOf, isServiceAddress } from '../../data/video-embed.js';
 import { ExerciseVideoConsentEvent } from '../../events.js';
 import { EmbedChoice } from '../../store/embed-choice.js';
 import { awaitMessages } from '../../internal/messages.js';
-import { controls } from '../../locales/en/controls.js';
+import { embed as embedWords } from '../../locales/en/embed.js';
 import { consentStyles } from './consent.styles.js';
 const choice = new EmbedChoice(() => globalThis.localStorage);
 /** Asks before anything is asked of a service: what the click does, in one honest sentence, and the way round it. */
@@ -13,7 +13,7 @@ export class Consent {
         this.plan = plan;
         this.agreedTo = agreedTo;
         /** The visitor wants it: the site may still say no. */
-        this.accept = () => {
+        this.accept = async () => {
             const { host } = this;
             const { provider } = this.plan;
             if (!this.given) {
@@ -23,7 +23,8 @@ export class Consent {
                 if (remember)
                     choice.remember(provider);
             }
-            this.agreedTo();
+            const { frameScreen } = await import('./embed-frame.js');
+            this.agreedTo(() => frameScreen(host.ownerDocument, this.plan, host.filmName));
         };
     }
     /** The visitor agreed before: to the site, or to us. */
@@ -59,7 +60,7 @@ export class Consent {
     </div>`;
     }
 }
-const words = { group: 'controls', en: controls };
+const words = { group: 'controls', en: embedWords };
 /**
  * Waits for the words, so that nobody sees another language for a moment. Undefined when the service is unknown, or the
  * film has no proper id.
@@ -70,6 +71,6 @@ export async function createConsent(host, embed, agreedTo) {
         return undefined;
     await awaitMessages(host.language, words);
     host.adopt([consentStyles], words);
-    return new Consent(host, plan, () => agreedTo(plan));
+    return new Consent(host, plan, agreedTo);
 }
 //# sourceMappingURL=consent.js.map

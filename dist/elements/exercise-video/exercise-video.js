@@ -200,7 +200,7 @@ export class ExerciseVideo extends VideoOptions {
     }
     get filmName() {
         const { medium, exercise } = this.#loader.film;
-        return this.label || this.text(medium?.title) || this.text(exercise?.name);
+        return this.label || this.text(exercise?.name) || this.text(medium?.title);
     }
     #toggle = () => {
         const { show } = this.#loader;

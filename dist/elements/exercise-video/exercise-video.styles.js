@@ -99,6 +99,9 @@ export const videoStyles = css `
     .play {
       margin-inline-end: 8px;
     }
+    .actions .button {
+      flex: 1 1 auto;
+    }
   }
   @media (forced-colors: active) {
     .base {

@@ -1,3 +1,4 @@
+import { type Part } from '../../data/video-chapters.js';
 import { type OwnWords } from '../../internal/messages.js';
 import { Captions } from './captions.js';
 import type { Player } from './player.js';
@@ -28,6 +29,8 @@ export declare class Extras {
     /** The chapter before or after. */
     turn(direction: 1 | -1): void;
     repeatStep(): void;
+    /** Repeats a part; there too is counted down first, when the visitor asked for it. */
+    repeat(part: Part): void;
     /** The part to repeat begins, or ends, here. */
     mark(end: boolean): void;
     saysPart(): void;

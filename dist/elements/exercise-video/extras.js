@@ -22,6 +22,9 @@ export class Extras {
     constructor(player) {
         this.player = player;
         const { screen, signal, store } = player;
+        // What a lost or slow connection stopped goes on where it was.
+        const online = () => player.problem && player.problem !== 'player.format' && store.retry();
+        globalThis.addEventListener('online', online, { signal });
         // The frame after this one would lie behind the end: it must not be seen.
         const frames = new FrameWatch(screen.media, (time) => store.reached(time + frames.frameSeconds * Math.max(1, store.snapshot.rate) * 1.05));
         this.#frames = frames;
@@ -99,13 +102,22 @@ export class Extras {
     /** The chapter before or after. */
     turn(direction) {
         const { chapters, chapter } = this.player;
-        const now = chapter ? chapters.indexOf(chapter) : -1;
-        const next = chapters[Math.max(0, now + direction)];
+        // Before the first chapter there is none: its index is -1.
+        const next = chapters[Math.max(0, chapters.indexOf(chapter) + direction)];
         if (next)
             this.player.goTo(next.step);
     }
     repeatStep() {
-        this.player.repeatStep();
+        const { chapter } = this.player;
+        if (chapter)
+            this.repeat(chapter);
+    }
+    /** Repeats a part; there too is counted down first, when the visitor asked for it. */
+    repeat(part) {
+        const { store, host } = this.player;
+        store.setPart(part);
+        if (host.countIn > 0)
+            store.play();
         this.saysPart();
     }
     /** The part to repeat begins, or ends, here. */
@@ -124,9 +136,8 @@ export class Extras {
             this.player.say('controls.partIs', { from: clockText(part.from), to: clockText(part.to) });
     }
     toggleCount() {
-        const { store } = this.player;
-        store.countFrom = store.countFrom ? 0 : USUAL_COUNT;
-        this.player.update();
+        const { host } = this.player;
+        host.countIn = host.countIn > 0 ? 0 : USUAL_COUNT;
     }
     /** The next language of the captions, then none. */
     nextCaptions() {

@@ -51,7 +51,8 @@ export const extrasStyles = css `
     white-space: pre-line;
   }
   .tools,
-  .group {
+  .group,
+  .captions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -72,11 +73,16 @@ export const extrasStyles = css `
     inline-size: 7em;
     block-size: 32px;
   }
-  .captions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
+  kbd {
+    min-inline-size: 1.8em;
+    padding: 0 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: 5px;
+    font: inherit;
+    text-align: center;
+  }
+  .captions,
+  kbd {
     font-size: 0.875em;
   }
   .captions select {
@@ -113,15 +119,6 @@ export const extrasStyles = css `
     gap: 4px;
     order: 1;
   }
-  kbd {
-    min-inline-size: 1.8em;
-    padding: 0 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: 5px;
-    font: inherit;
-    font-size: 0.875em;
-    text-align: center;
-  }
   .part {
     block-size: 3px;
     inset-block-start: 22px;
@@ -148,13 +145,13 @@ export const extrasStyles = css `
   }
   .from::-webkit-slider-thumb,
   .to::-webkit-slider-thumb {
-    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 70% no-repeat;
+    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 20px no-repeat;
     pointer-events: auto;
     cursor: ew-resize;
   }
   .from::-moz-range-thumb,
   .to::-moz-range-thumb {
-    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 70% no-repeat;
+    background: linear-gradient(var(--_ink), var(--_ink)) center / 5px 20px no-repeat;
     pointer-events: auto;
     cursor: ew-resize;
   }

@@ -1,3 +1,4 @@
+import { setVolume, toggleSound } from './sound.js';
 /** What each key does. Only with the focus inside the player, so that no key of the page is taken. */
 const KEYS = {
     ' ': (player) => player.toggle(),
@@ -15,9 +16,9 @@ const KEYS = {
     b: (_player, extras) => extras.mark(true),
     l: (_player, extras) => extras.toggleRepeat(),
     h: (_player, extras) => extras.mirror(),
-    m: ({ store, snapshot }) => store.setMuted(!snapshot.muted),
-    ArrowUp: ({ store, snapshot }) => store.setVolume(snapshot.volume + 0.1),
-    ArrowDown: ({ store, snapshot }) => store.setVolume(snapshot.volume - 0.1),
+    m: ({ store }) => toggleSound(store.media),
+    ArrowUp: ({ store, snapshot }) => setVolume(store.media, snapshot.volume + 0.1),
+    ArrowDown: ({ store, snapshot }) => setVolume(store.media, snapshot.volume - 0.1),
     c: (_player, extras) => extras.nextCaptions(),
     f: (_player, extras) => extras.toggleFullscreen(),
     Home: ({ store }) => store.seek(0),

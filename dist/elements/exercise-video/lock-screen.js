@@ -18,7 +18,7 @@ export function nameOnLockScreen(player) {
         mediaSession.metadata = mine
             ? new MediaMetadata({
                 title: host.filmName || host.t('watch.film'),
-                album: host.text(film.exercise?.name),
+                album: host.text(film.medium?.title),
                 artwork: artwork ? [{ src: artwork }] : [],
             })
             : null;

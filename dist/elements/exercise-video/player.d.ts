@@ -14,8 +14,6 @@ export declare class Player implements VideoControl {
     readonly store: PlayerStore;
     chapters: readonly Chapter[];
     begun: boolean;
-    /** The moment under the pointer, in seconds. */
-    pointed?: number;
     /** What is rarely needed, once it is there. */
     extras?: Extras;
     /** Whether the further controls are open. */

@@ -8,6 +8,7 @@ const after = (ms, then) => {
 /** A film that plays, and what can be done with it. */
 export class Player {
     #connection;
+    #problem;
     #before;
     constructor(host, film, screen) {
         this.host = host;
@@ -18,6 +19,7 @@ export class Player {
         /** Whether the further controls are open. */
         this.more = false;
         this.#connection = new AbortController();
+        this.signal = this.#connection.signal;
         const { media, files, open } = screen;
         this.store = new PlayerStore(media, {
             files,
@@ -25,9 +27,9 @@ export class Player {
             duration: film.medium?.durationSeconds,
             repeat: host.loop,
             rate: host.rate,
+            countFrom: () => host.countIn,
             after,
         });
-        this.store.countFrom = host.countIn;
         this.#before = this.snapshot;
         this.store.subscribe((snapshot) => this.#changed(snapshot));
         this.#rechapter();
@@ -36,11 +38,6 @@ export class Player {
         // The text of the film stands there from the start.
         if (film.medium?.transcript || host.querySelector('[slot=transcript]'))
             void this.fetchExtras();
-        const { signal } = this.#connection;
-        this.signal = signal;
-        media.addEventListener('silent', () => this.update(), { signal });
-        // What a lost connection stopped goes on where it was.
-        globalThis.addEventListener('online', () => this.problem === 'player.network' && this.store.retry(), { signal });
     }
     get snapshot() {
         return this.store.snapshot;
@@ -83,10 +80,9 @@ export class Player {
         const chapter = this.chapters.find((each) => each.step === step);
         if (!chapter)
             return;
-        // A part that is repeated would pull the film back at once.
-        if (this.snapshot.part)
-            this.store.setPart(undefined);
         this.store.seek(chapter.from);
+        // A part that is repeated would pull the film back at once.
+        this.store.setPart();
     }
     repeatStep() {
         if (this.chapter)
@@ -109,8 +105,8 @@ export class Player {
     async fetchExtras() {
         if (this.extras)
             return;
-        const { createExtras } = await import('./extras.js').catch(() => ({ createExtras: undefined }));
-        const extras = await createExtras?.(this);
+        const late = await import('./extras.js').catch(() => undefined);
+        const extras = await late?.createExtras(this);
         if (!extras || this.extras || this.signal.aborted)
             return;
         this.extras = extras;
@@ -145,6 +141,10 @@ export class Player {
         }
         if (now.count !== before.count && now.count)
             host.say(host.number(now.count));
+        const { problem } = this;
+        if (problem && problem !== this.#problem)
+            this.say(problem);
+        this.#problem = problem;
         this.update();
     }
 }

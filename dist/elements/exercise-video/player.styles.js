@@ -93,12 +93,6 @@ export const playerStyles = css `
     .bar .fullscreen {
       display: none;
     }
-    .steps {
-      padding-inline: 16px;
-    }
-    .actions .button {
-      flex: 1 1 auto;
-    }
     .time span {
       display: none;
     }

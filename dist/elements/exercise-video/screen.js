@@ -16,6 +16,8 @@ export function ownScreen({ ownerDocument }, plan, loadHls) {
         return { ...own, files: plan.files, dispose };
     const open = async () => {
         const [{ attachStream }, loaded] = await Promise.all([import('./hls.js'), loadHls()]);
+        // Tried again: the first one must not go on beside it.
+        stop?.();
         stop = attachStream(video, plan.src, loaded);
     };
     return { ...own, open, dispose };

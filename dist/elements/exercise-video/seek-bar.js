@@ -23,7 +23,8 @@ export const slider = (player, { name, label, value, step }, moved) => html `<in
 export function seekView(player) {
     const { snapshot, host, chapters, extras } = player;
     const { duration, time } = snapshot;
-    const pieces = chapters.length ? withStart(chapters) : [{ from: 0, to: duration }];
+    // Where the film ends must be known, or the pieces would have no place.
+    const pieces = chapters.length && duration ? withStart(chapters) : [{ from: 0, to: duration }];
     const point = (event) => extras?.point(event);
     const at = { name: 'at', label: host.t('player.seek'), value: time, step: 'any' };
     return html `<div class="seek" part="seek" dir="ltr" @pointermove=${point} @pointerleave=${point}>

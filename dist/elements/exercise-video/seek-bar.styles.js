@@ -19,7 +19,7 @@ export const seekStyles = css `
   .piece,
   .part {
     inset-block-start: 11px;
-    inline-size: calc((var(--_to) - var(--_from)) / var(--_max) * 100%);
+    inline-size: calc((var(--_to) - var(--_from)) / var(--_max) * 100% - var(--_slit, 0px));
     block-size: 6px;
   }
   .piece {
@@ -32,7 +32,7 @@ export const seekStyles = css `
       var(--_tint-3);
   }
   .piece:has(+ .piece) {
-    inline-size: calc((var(--_to) - var(--_from)) / var(--_max) * 100% - 4px);
+    --_slit: 4px;
   }
   .slider {
     position: absolute;
@@ -47,22 +47,23 @@ export const seekStyles = css `
     touch-action: pan-y;
   }
   .slider::-webkit-slider-thumb {
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: calc(var(--_half) * 2);
+    block-size: calc(var(--_half) * 2);
     border: 0;
     border-radius: 50%;
-    background: radial-gradient(closest-side, var(--_ink) 55%, transparent 60%);
+    background: radial-gradient(var(--_ink) 8px, transparent 8.5px);
     appearance: none;
   }
   .slider::-moz-range-thumb {
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: calc(var(--_half) * 2);
+    block-size: calc(var(--_half) * 2);
     border: 0;
     border-radius: 50%;
-    background: radial-gradient(closest-side, var(--_ink) 55%, transparent 60%);
+    background: radial-gradient(var(--_ink) 8px, transparent 8.5px);
   }
   @media (pointer: coarse) {
     .seek {
+      --_half: 22px;
       block-size: 44px;
     }
     .piece {

@@ -97,7 +97,7 @@ export class Show {
         if (this.control)
             this.control.play();
         else if (this.#consent?.given)
-            this.#consent.accept();
+            void this.#consent.accept();
     }
     toggle() {
         this.control?.toggle();
@@ -125,23 +125,21 @@ export class Show {
     }
     async #ask(embed) {
         const { createConsent } = await import('./consent.js');
-        this.#consent = await createConsent(this.host, embed, (plan) => void this.#openFrame(plan));
+        this.#consent = await createConsent(this.host, embed, (frame) => this.#openFrame(frame));
         if (!this.#consent)
             this.#refuse();
         this.host.requestUpdate();
     }
     /** The visitor agreed: now the service is asked, for its player and nothing else. */
-    async #openFrame(plan) {
+    #openFrame(frame) {
         const { host } = this;
-        const { frameScreen } = await import('./embed-frame.js');
         // Meanwhile it was opened already, or let go of.
         if (this.control || !this.#consent)
             return;
-        this.#open(frameScreen(host.ownerDocument, plan, host.filmName));
+        this.#open(frame());
         this.play();
         host.requestUpdate();
-        await host.updateComplete;
-        host.focus();
+        void host.updateComplete.then(() => host.focus());
     }
     #refuse() {
         const href = safeUrl(this.film.medium?.source, this.film.base);

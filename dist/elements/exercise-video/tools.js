@@ -3,9 +3,11 @@ import { loopsOf } from '../../data/video-loops.js';
 import { icon, icons } from '../../internal/icons.js';
 import { playerIcons } from './player-icons.js';
 import { toolIcons } from './tool-icons.js';
+import { fillsWithFilmOnly } from './fullscreen.js';
 import { KEY_NAMES } from './keys.js';
 import { transcriptView } from './transcript.js';
 import { iconButton } from './icon-button.js';
+import { setVolume, toggleSound } from './sound.js';
 import { tool } from './tool.js';
 /** The controls that not everybody needs, with their names; and the help. */
 export function toolsView(extras) {
@@ -15,27 +17,25 @@ export function toolsView(extras) {
 }
 function groups(extras) {
     const { player, television } = extras;
-    const { snapshot, host, screen, store, film, mirrored } = player;
+    const { snapshot, host, screen, film, mirrored } = player;
     const t = host.t.bind(host);
     const loops = film.medium ? loopsOf(film.medium, snapshot.duration || Infinity) : [];
     /** Elsewhere than here the picture is not mirrored. */
     const elsewhere = (label) => (mirrored ? `${label}. ${t('controls.mirrorLost')}` : label);
-    const repeat = (part) => {
-        store.setPart(part);
-        extras.saysPart();
-    };
+    const full = t('player.fullscreen');
+    const fullLabel = fillsWithFilmOnly(player) ? elsewhere(full) : full;
     return html `<div class="group" role="group" aria-label=${t('controls.part')}>
       ${tool(toolIcons.from, t('controls.from'), () => extras.mark(false))}
       ${tool(toolIcons.to, t('controls.to'), () => extras.mark(true))}
       ${player.chapter ? tool(toolIcons.step, t('controls.repeatStep'), () => extras.repeatStep()) : nothing}
-      ${loops.map((loop) => tool(playerIcons.repeat, host.text(loop.label) || t('controls.part'), () => repeat(loop), snapshot.part?.from === loop.from && snapshot.part.to === loop.to))}
+      ${loops.map((loop) => tool(playerIcons.repeat, host.text(loop.label) || t('controls.part'), () => extras.repeat(loop), snapshot.part?.from === loop.from && snapshot.part.to === loop.to))}
     </div>
     <div class="group">
       ${screen.video
         ? html `${iconButton(toolIcons.back, t('controls.frameBack'), () => extras.stepFrame(-1))}
             ${iconButton(toolIcons.on, t('controls.frameOn'), () => extras.stepFrame(1))}`
         : nothing}
-      ${tool(toolIcons.timer, t('controls.count'), () => extras.toggleCount(), store.countFrom > 0)}
+      ${tool(toolIcons.timer, t('controls.count'), () => extras.toggleCount(), host.countIn > 0)}
     </div>
     ${soundView(player)} ${captionsView(extras)}
     <div class="group">
@@ -43,7 +43,7 @@ function groups(extras) {
         ? tool(toolIcons.pip, elsewhere(t('controls.pip')), () => void smallWindow(screen.video))
         : nothing}
       ${television?.found ? tool(toolIcons.cast, elsewhere(t('controls.cast')), () => television.choose()) : nothing}
-      ${tool(playerIcons.full, t('player.fullscreen'), () => extras.toggleFullscreen())}
+      ${tool(playerIcons.full, fullLabel, () => extras.toggleFullscreen())}
       ${host.noKeys ? nothing : tool(toolIcons.keys, t('controls.help'), () => extras.help())}
     </div>`;
 }
@@ -79,7 +79,7 @@ function soundView({ host, snapshot, store, film }) {
         return nothing;
     const { muted, volume } = snapshot;
     return html `<div class="group">
-    ${iconButton(muted ? toolIcons.muted : toolIcons.sound, host.t(muted ? 'controls.unmute' : 'controls.mute'), () => store.setMuted(!muted))}<input
+    ${iconButton(muted ? toolIcons.muted : toolIcons.sound, host.t(muted ? 'controls.unmute' : 'controls.mute'), () => toggleSound(store.media))}<input
       class="volume"
       part="volume"
       type="range"
@@ -88,7 +88,7 @@ function soundView({ host, snapshot, store, film }) {
       step="0.05"
       .value=${String(muted ? 0 : volume)}
       aria-label=${host.t('controls.volume')}
-      @input=${(event) => store.setVolume(Number(event.target.value))}
+      @input=${(event) => setVolume(store.media, Number(event.target.value))}
     />
   </div>`;
 }

@@ -51,7 +51,7 @@ export declare abstract class VideoOptions extends LibraryElement {
     src: string;
     /** Address of the picture before the film begins; from the site itself, never from a video service. */
     poster: string;
-    /** What the film is called, instead of its title or the name of the exercise. */
+    /** What the film is called, instead of the name of the exercise or its own title. */
     label: string;
     /** Whether the film is repeated. */
     loop: boolean;

@@ -8,7 +8,7 @@ export class VideoOptions extends LibraryElement {
         this.src = '';
         /** Address of the picture before the film begins; from the site itself, never from a video service. */
         this.poster = '';
-        /** What the film is called, instead of its title or the name of the exercise. */
+        /** What the film is called, instead of the name of the exercise or its own title. */
         this.label = '';
         /** Whether the film is repeated. */
         this.loop = false;

@@ -1,4 +1,4 @@
-/** Words of the further controls, and of films of video services. */
+/** Words of the further controls. */
 export declare const controls: {
     'controls.turn': string;
     'controls.on': string;
@@ -11,7 +11,6 @@ export declare const controls: {
     'controls.start': string;
     'controls.end': string;
     'controls.repeatStep': string;
-    'controls.whole': string;
     'controls.frames': string;
     'controls.frameBack': string;
     'controls.frameOn': string;
@@ -27,8 +26,4 @@ export declare const controls: {
     'controls.help': string;
     'controls.close': string;
     'controls.transcript': string;
-    'controls.embed': string;
-    'controls.embedPlay': string;
-    'controls.embedLink': string;
-    'controls.embedRemember': string;
 };

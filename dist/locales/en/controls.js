@@ -1,4 +1,4 @@
-/** Words of the further controls, and of films of video services. */
+/** Words of the further controls. */
 export const controls = {
     'controls.turn': 'Next or previous step',
     'controls.on': '{what}: on',
@@ -11,7 +11,6 @@ export const controls = {
     'controls.start': 'Start of the part',
     'controls.end': 'End of the part',
     'controls.repeatStep': 'This step',
-    'controls.whole': 'Whole film',
     'controls.frames': 'Picture by picture',
     'controls.frameBack': 'One picture back',
     'controls.frameOn': 'One picture on',
@@ -27,9 +26,5 @@ export const controls = {
     'controls.help': 'Keys',
     'controls.close': 'Close',
     'controls.transcript': 'Text of the film',
-    'controls.embed': 'This film is on {service}. Once you start it here, {service} receives your IP address and may store data in your browser.',
-    'controls.embedPlay': 'Show it here',
-    'controls.embedLink': 'Watch on {service}',
-    'controls.embedRemember': 'Remember this for {service}',
 };
 //# sourceMappingURL=controls.js.map

@@ -11,7 +11,6 @@ export const controls = {
     'controls.start': 'Begin van het stuk',
     'controls.end': 'Eind van het stuk',
     'controls.repeatStep': 'Deze stap',
-    'controls.whole': 'Hele film',
     'controls.frames': 'Beeld voor beeld',
     'controls.frameBack': 'Eén beeld terug',
     'controls.frameOn': 'Eén beeld verder',

@@ -1,2 +1,0 @@
-function r(r,e,t){let o=t.default??t;if(!o.isSupported())throw Error("hls.js: this browser cannot play streams");let a=new o({enableWorker:!1}),s=0;return a.on("hlsError",(t,{fatal:o,type:n})=>{o&&((s+=1)>2?(a.destroy(),r.src=e):"networkError"===n?a.startLoad():a.recoverMediaError())}),a.loadSource(e),a.attachMedia(r),()=>a.destroy()}export{r as attachStream};
-//# sourceMappingURL=hls-Di5md1rYwO.js.map

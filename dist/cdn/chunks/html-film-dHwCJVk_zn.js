@@ -1,2 +1,0 @@
-function r(r,t){let e=(t,...e)=>[...r.children].filter(r=>r.localName===t).map(r=>e.map(t=>r.getAttribute(t)??void 0)),c=e("source","src","type").map(([r="",t])=>({src:r,type:t})),[[i=""]=[]]=e("a","href");if((t||!c.length)&&c.unshift({src:t||i,type:void 0}),c[0].src)return{kind:"video",sources:c,captions:e("track","src","srclang","kind").map(([r="",t="",e])=>({src:r,lang:t,kind:e}))}}export{r as filmInHtml};
-//# sourceMappingURL=html-film-dHwCJVk_zn.js.map

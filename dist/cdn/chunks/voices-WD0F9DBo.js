@@ -1,0 +1,2 @@
+function e(e){let t=e=>e.toLowerCase().split(/[-_]/)[0];try{let s=(globalThis.speechSynthesis?.getVoices()??[]).filter(({lang:s})=>t(s)===t(e)),o=s.filter(({lang:t})=>t.toLowerCase().replace("_","-")===e.toLowerCase()),i=e=>e.find(({localService:e})=>e);return i(o)??i(s)}catch{return}}let t=t=>!!e(t||"en");function s(e,t){try{globalThis.speechSynthesis?.addEventListener?.("voiceschanged",e,{signal:t})}catch{}}export{t as h,e as v,s as w};
+//# sourceMappingURL=voices-WD0F9DBo.js.map

@@ -1,0 +1,9 @@
+import './exercise-notice.js';
+import { ExerciseCheck } from '../elements/exercise-check/exercise-check.js';
+import { define } from '../internal/define.js';
+import './locales.js';
+import './locales-check.js';
+ExerciseCheck.loadFigure = () => import('./exercise-figure.js');
+ExerciseCheck.loadVideo = () => import('./exercise-video.js');
+define('exercise-check', ExerciseCheck);
+//# sourceMappingURL=exercise-check.js.map

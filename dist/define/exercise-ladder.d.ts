@@ -1,0 +1,3 @@
+import './exercise-notice.js';
+import './locales.js';
+import './locales-ladder.js';

@@ -1,0 +1,2 @@
+import './locales.js';
+import './locales-lessons.js';

@@ -1,0 +1,8 @@
+import { ExerciseLessons } from '../elements/exercise-lessons/exercise-lessons.js';
+import { define } from '../internal/define.js';
+import './locales.js';
+import './locales-lessons.js';
+ExerciseLessons.loadFigure = () => import('./exercise-figure.js');
+ExerciseLessons.loadVideo = () => import('./exercise-video.js');
+define('exercise-lessons', ExerciseLessons);
+//# sourceMappingURL=exercise-lessons.js.map

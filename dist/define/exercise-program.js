@@ -1,0 +1,8 @@
+import { ExerciseProgram } from '../elements/exercise-program/exercise-program.js';
+import { define } from '../internal/define.js';
+import './locales.js';
+import './locales-program.js';
+ExerciseProgram.loadFigure = () => import('./exercise-figure.js');
+ExerciseProgram.loadSession = () => import('./exercise-session.js');
+define('exercise-program', ExerciseProgram);
+//# sourceMappingURL=exercise-program.js.map

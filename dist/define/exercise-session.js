@@ -1,0 +1,9 @@
+import './exercise-notice.js';
+import { ExerciseSession } from '../elements/exercise-session/exercise-session.js';
+import { define } from '../internal/define.js';
+import './locales.js';
+import './locales-session.js';
+ExerciseSession.loadFigure = () => import('./exercise-figure.js');
+ExerciseSession.loadVideo = () => import('./exercise-video.js');
+define('exercise-session', ExerciseSession);
+//# sourceMappingURL=exercise-session.js.map

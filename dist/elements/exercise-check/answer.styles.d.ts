@@ -1,0 +1,2 @@
+/** The answers to a question. */
+export declare const answerStyles: import("lit").CSSResult;

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+/** Follow along, and add to one's own programme. */
+export const trainStyles = css `
+  .train {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px 12px;
+  }
+  .train .done {
+    flex-basis: 100%;
+  }
+  .train .done:empty {
+    display: none;
+  }
+  .own-programme {
+    inline-size: min(56em, 100% - 32px);
+  }
+  .own-programme .bar {
+    justify-content: flex-end;
+  }
+  .own-programme .scroll {
+    padding: 20px;
+  }
+  @media print {
+    .train {
+      display: none;
+    }
+  }
+`;
+//# sourceMappingURL=train.styles.js.map

@@ -1,0 +1,2 @@
+/** Staircase and ladder. */
+export declare const ladderStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** Everything about the rung the visitor is on. */
+export declare const panelStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const lessonsStyles: import("lit").CSSResult;

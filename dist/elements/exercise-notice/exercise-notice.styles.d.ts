@@ -1,0 +1,1 @@
+export declare const noticeStyles: import("lit").CSSResult;

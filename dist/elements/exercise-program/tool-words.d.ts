@@ -1,0 +1,3 @@
+import type { OwnWords } from '../../internal/messages.js';
+/** The words of the tools. */
+export declare const words: OwnWords;

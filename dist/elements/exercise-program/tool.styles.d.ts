@@ -1,0 +1,2 @@
+/** Fields of the tools. */
+export declare const toolStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** The questions at the end. */
+export declare const afterStyles: import("lit").CSSResult;

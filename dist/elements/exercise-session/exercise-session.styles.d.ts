@@ -1,0 +1,2 @@
+/** The panel, always dark. */
+export declare const sessionStyles: import("lit").CSSResult;

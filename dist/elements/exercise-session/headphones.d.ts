@@ -1,0 +1,13 @@
+import type { SessionStore } from '../../store/session-store.js';
+import type { SessionHost } from './session-host.js';
+/** What headphones, the lock screen and media keys do and show while a session is there. */
+export declare class Headphones {
+    #private;
+    private readonly host;
+    private readonly store;
+    constructor(host: SessionHost, store: SessionStore);
+    private get session();
+    /** Follows the session; call it when its state or exercise changes. */
+    follow(runs: boolean, title: string, exercise: string): void;
+    dispose(): void;
+}

@@ -1,0 +1,6 @@
+/** What can be changed before the start; it comes when the session can nearly be seen. */
+export { adjustView } from './amounts-view.js';
+export { startMoreStyles } from './start-more.styles.js';
+export { helpersView } from './helpers-view.js';
+export { whenVoices } from './voices.js';
+//# sourceMappingURL=start-more.js.map

@@ -1,0 +1,9 @@
+/** `exercise-session` as a dialog: the visitor closed it. */
+export declare class ExerciseSessionCloseEvent extends Event {
+    constructor();
+}
+declare global {
+    interface HTMLElementEventMap {
+        'exercise-session-close': ExerciseSessionCloseEvent;
+    }
+}

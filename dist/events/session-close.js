@@ -1,0 +1,8 @@
+import { heard } from './heard.js';
+/** `exercise-session` as a dialog: the visitor closed it. */
+export class ExerciseSessionCloseEvent extends Event {
+    constructor() {
+        super('exercise-session-close', heard);
+    }
+}
+//# sourceMappingURL=session-close.js.map

@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Arabic: words of a ladder. */
+export declare const ladder: Words<'ladder'>;

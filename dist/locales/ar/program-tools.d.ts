@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Arabic: words to compose a programme and to take it along; fetched when a visitor does so. */
+export declare const programTools: Words<'programTools'>;

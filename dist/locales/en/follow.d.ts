@@ -1,0 +1,48 @@
+/** Words of a session that runs, and of its end. */
+export declare const follow: {
+    'follow.kind-ready': string;
+    'follow.kind-prepare': string;
+    'follow.kind-move': string;
+    'follow.kind-hold': string;
+    'follow.kind-contract': string;
+    'follow.kind-relax': string;
+    'follow.kind-rest': string;
+    'follow.kind-switch': string;
+    'follow.way-lift': string;
+    'follow.way-lower': string;
+    'follow.otherWay': string;
+    'follow.paused': string;
+    'follow.away': string;
+    'follow.rounds': string;
+    'follow.sets': string;
+    'follow.rep': string;
+    'follow.exercise': string;
+    'follow.remaining': string;
+    'follow.left': string;
+    'follow.right': string;
+    'follow.now': string;
+    'follow.percent': string;
+    'follow.percentSaid': string;
+    'follow.next': string;
+    'follow.nextEnd': string;
+    'follow.secondsOf': {
+        one: string;
+        other: string;
+    };
+    'follow.pause': string;
+    'follow.play': string;
+    'follow.back': string;
+    'follow.skip': string;
+    'follow.longer': string;
+    'follow.stop': string;
+    'follow.mute': string;
+    'follow.unmute': string;
+    'follow.volume': string;
+    'follow.voice': string;
+    'follow.keys': string;
+    'follow.leave': string;
+    'follow.switchTo': string;
+    'follow.done': string;
+    'follow.stopped': string;
+    'follow.well': string;
+};

@@ -1,0 +1,35 @@
+/** Words of what stands further down in an exercise. */
+export declare const further: {
+    'detail.copied': string;
+    'detail.copyYourself': string;
+    'detail.phases': string;
+    'detail.kind-prepare': string;
+    'detail.kind-move': string;
+    'detail.kind-hold': string;
+    'detail.kind-contract': string;
+    'detail.kind-relax': string;
+    'detail.kind-rest': string;
+    'detail.ramp': string;
+    'detail.inRounds-first': string;
+    'detail.inRounds-not-first': string;
+    'detail.cues': string;
+    'detail.feel': string;
+    'detail.breathing': string;
+    'detail.errors': string;
+    'detail.firsts': string;
+    'detail.firstMovement': string;
+    'detail.ladder': string;
+    'detail.easier': string;
+    'detail.beside': string;
+    'detail.here': string;
+    'detail.harder': string;
+    'detail.advance': string;
+    'detail.regress': string;
+    'detail.sources': string;
+    'detail.draft': string;
+    'detail.reviewed': string;
+    'detail.reviewedBy': string;
+    'detail.reviewedOn': string;
+    'detail.updated': string;
+    'detail.license': string;
+};

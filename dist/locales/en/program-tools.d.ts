@@ -1,0 +1,63 @@
+/** Words to compose a programme and to take it along; fetched when a visitor does so. */
+export declare const programTools: {
+    'programTools.search': string;
+    'programTools.found': {
+        one: string;
+        other: string;
+    };
+    'programTools.foundNone': string;
+    'programTools.add': string;
+    'programTools.inIt': {
+        one: string;
+        other: string;
+    };
+    'programTools.added': string;
+    'programTools.full': string;
+    'programTools.ready': string;
+    'programTools.title': string;
+    'programTools.anchor': string;
+    'programTools.anchorExample': string;
+    'programTools.days': string;
+    'programTools.weeks': string;
+    'programTools.sets': string;
+    'programTools.reps': string;
+    'programTools.holdSeconds': string;
+    'programTools.rounds': string;
+    'programTools.note': string;
+    'programTools.asLibrary': string;
+    'programTools.clear': string;
+    'programTools.cleared': string;
+    'programTools.link': string;
+    'programTools.linkHelp': string;
+    'programTools.send': string;
+    'programTools.copy': string;
+    'programTools.copied': string;
+    'programTools.copyYourself': string;
+    'programTools.tooLong': string;
+    'programTools.code': string;
+    'programTools.codeTooLong': string;
+    'programTools.pageLink': string;
+    'programTools.pageLinkHelp': string;
+    'programTools.time': string;
+    'programTools.from': string;
+    'programTools.remind': string;
+    'programTools.remindNone': string;
+    'programTools.remindNow': string;
+    'programTools.remindBefore': {
+        one: string;
+        other: string;
+    };
+    'programTools.getCalendar': string;
+    'programTools.calendarHelp': string;
+    'programTools.onPaper': string;
+    'programTools.pictures': string;
+    'programTools.steps': string;
+    'programTools.boxes': string;
+    'programTools.qr': string;
+    'programTools.name': string;
+    'programTools.paperName': string;
+    'programTools.paperDate': string;
+    'programTools.paperWeek': string;
+    'programTools.paperTick': string;
+    'programTools.paperScan': string;
+};

@@ -1,0 +1,3 @@
+import type { Messages } from './messages.js';
+/** All interface words in Spanish. */
+export declare const es: Messages;

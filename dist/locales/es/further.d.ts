@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Spanish: words of what stands further down in an exercise. */
+export declare const further: Words<'further'>;

@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** De woorden van de beweegcheck en het plan dat eruit komt. */
+export declare const check: Words<'check'>;

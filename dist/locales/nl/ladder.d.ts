@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** De woorden van een ladder. */
+export declare const ladder: Words<'ladder'>;

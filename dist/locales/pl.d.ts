@@ -1,0 +1,3 @@
+import type { Messages } from './messages.js';
+/** All interface words in Polish. */
+export declare const pl: Messages;

@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Polish: words to find exercises: built in, and what other languages fall back to. */
+export declare const find: Words<'find'>;

@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Polish: words of a session that runs, and of its end. */
+export declare const follow: Words<'follow'>;

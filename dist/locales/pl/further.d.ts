@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Polish: words of what stands further down in an exercise. */
+export declare const further: Words<'further'>;

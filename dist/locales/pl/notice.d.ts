@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Polish: words around the intended use, the disclaimer and the contact of a library. */
+export declare const notice: Words<'notice'>;

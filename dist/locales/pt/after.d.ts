@@ -1,0 +1,3 @@
+import type { Words } from '../messages.js';
+/** In Portuguese: words about how a session went. */
+export declare const after: Words<'after'>;

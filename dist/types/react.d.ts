@@ -1,0 +1,22 @@
+/** The tags in React's JSX: `/// <reference types="exercise-library/types/react" />`. */
+import type { ClassAttributes, HTMLAttributes } from 'react';
+import type { ElementAttributes, ElementEvents, ElementProperties, Tag } from './elements.js';
+
+type Own<T extends Tag> = Partial<ElementProperties[T] & ElementAttributes[T]>;
+
+type Listeners<T extends Tag> = {
+  [E in keyof ElementEvents[T] & string as `on${E}`]?: (event: ElementEvents[T][E]) => void;
+};
+
+type ElementProps<T extends Tag> = Omit<HTMLAttributes<HTMLElementTagNameMap[T]>, keyof Own<T>> &
+  ClassAttributes<HTMLElementTagNameMap[T]> &
+  Own<T> &
+  Listeners<T> & { class?: string };
+
+type Elements = { [T in Tag]: ElementProps<T> };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
