@@ -108,7 +108,9 @@ describe('the names', () => {
   it('of the define files are the tags', () => {
     const defined = files('src/define', /\.ts$/).map((file) => file.slice('src/define/'.length, -'.ts'.length));
     assert.deepEqual(
-      defined.filter((name) => name !== 'all' && name !== 'late' && name !== 'page-forms' && !name.startsWith('locales')),
+      defined.filter(
+        (name) => name !== 'all' && name !== 'late' && name !== 'page-forms' && !name.startsWith('locales'),
+      ),
       tags,
     );
   });

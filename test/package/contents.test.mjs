@@ -90,7 +90,10 @@ describe('the built code', () => {
   });
 
   it('has source maps that lead to the sources', () => {
-    const made = code.filter((name) => name.endsWith('.js') && !name.startsWith('cdn/locales/') && !read(`dist/${name}`).startsWith('// Generated'));
+    const made = code.filter(
+      (name) =>
+        name.endsWith('.js') && !name.startsWith('cdn/locales/') && !read(`dist/${name}`).startsWith('// Generated'),
+    );
     for (const file of made) {
       const map = JSON.parse(read(`dist/${file}.map`));
       assert.equal(map.sources.length, map.sourcesContent.length, file);
