@@ -63,6 +63,13 @@ describe('the controls of exercise-video', function () {
     expect(part(video, 'tip')!.innerText.replace(/\s+/g, ' ').trim()).to.equal('0:04 Pull your knee up.');
   });
 
+  it('remembers a key that is pressed before the further controls are there', async () => {
+    const video = await videoWith();
+    expect(part(video, 'tools')).to.equal(null);
+    press(video, 'h');
+    await waitUntil(() => video.mirrored, 'the key is lost', PATIENCE);
+  });
+
   it('has keys, but only inside, and not those of somebody else', async () => {
     const video = await videoWith();
     await started(video);

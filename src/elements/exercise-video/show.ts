@@ -119,7 +119,11 @@ export class Show implements VideoShow {
   }
 
   key(event: KeyboardEvent): void {
-    this.control?.extras?.key(event);
+    const { control } = this;
+    if (control?.extras) return control.extras.key(event);
+    // Pressed before it was known what keys do: pressed again when it is.
+    const [target] = event.composedPath();
+    void control?.withExtras(() => target!.dispatchEvent(new KeyboardEvent('keydown', event)));
   }
 
   dispose(): void {
