@@ -120,10 +120,10 @@ export class Show implements VideoShow {
 
   key(event: KeyboardEvent): void {
     const { control } = this;
-    if (control?.extras) return control.extras.key(event);
+    const target = event.composedPath()[0]!;
+    if (control?.extras) control.extras.key(event);
     // Pressed before it was known what keys do: pressed again when it is.
-    const [target] = event.composedPath();
-    void control?.withExtras(() => target!.dispatchEvent(new KeyboardEvent('keydown', event)));
+    else void control?.withExtras(() => target.dispatchEvent(new KeyboardEvent(event.type, event)));
   }
 
   dispose(): void {
