@@ -120,7 +120,7 @@ export class Show implements VideoShow {
 
   key(event: KeyboardEvent): void {
     const { control } = this;
-    const target = event.composedPath()[0]!;
+    const target = event.composedPath()[0];
     if (control?.extras) control.extras.key(event);
     // Pressed before it was known what keys do: pressed again when it is.
     else void control?.withExtras(() => target.dispatchEvent(new KeyboardEvent(event.type, event)));
