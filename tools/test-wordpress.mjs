@@ -1,17 +1,17 @@
 // `npm run test:wordpress [version…]`: the plugin in real WordPress sites with a real browser. Installs PHP where it is
 // missing and downloads WordPress once (about 170 MB). Not part of `npm test`; what needs no PHP is tested there.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { saveResult, writeTable } from './hosts/table.mjs';
 import { root } from './lib/root.mjs';
-import { run } from './lib/run.mjs';
+import { runNodeTests } from './testing/run-node-tests.mjs';
 import { installPrograms, must } from './wordpress/archives.mjs';
 import { VERSIONS } from './wordpress/assemble.mjs';
 import { pluginFiles } from './wordpress/plugin-files.mjs';
 import { zipFile } from './wordpress/zip-file.mjs';
 
-const TESTS = join(root, 'integrations/wordpress/test');
+const TESTS = 'integrations/wordpress/test';
 const TRIED = [
   'shortcode and six blocks',
   'classic text',
@@ -37,20 +37,19 @@ const BUILDERS = {
 await installPrograms();
 const work = mkdtempSync(join(tmpdir(), 'wordpress-'));
 const zip = join(work, 'exercise-library.zip');
-mkdirSync(join(root, 'build'), { recursive: true });
 writeFileSync(zip, zipFile(await pluginFiles()));
 
 const wanted = process.argv.slice(2);
 const versions = Object.keys(VERSIONS).filter((version) => !wanted.length || wanted.includes(version));
 const total = { passed: 0, failed: 0 };
 
-await tests('PHP and the command line', ['same.test.mjs']);
-const builders = await tests('page builders', ['../../../test/hosts/page-builders.test.mjs']);
+await tests('PHP and the command line', `${TESTS}/same.test.mjs`);
+const builders = await tests('page builders', 'test/hosts/page-builders.test.mjs');
 saveResult('page-builders', { chapter: 'Page builders', rows: [{ ...BUILDERS, ...builders }] });
 for (const version of versions) {
   const sites = await about(version);
-  const one = await tests(`WordPress ${version}`, ['site.test.mjs'], version);
-  const many = await tests(`a network of WordPress ${version}`, ['network.test.mjs'], version);
+  const one = await tests(`WordPress ${version}`, `${TESTS}/site.test.mjs`, version);
+  const many = await tests(`a network of WordPress ${version}`, `${TESTS}/network.test.mjs`, version);
   const rows = [
     { host: 'WordPress', ...sites, tested: TRIED, ...one },
     { host: 'WordPress, a network of sites', ...sites, tested: ['activate', 'upload', 'show', 'delete'], ...many },
@@ -62,23 +61,14 @@ rmSync(work, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-async function tests(name, files, version = '') {
+async function tests(name, file, version = '') {
   const begin = Date.now();
-  const summary = join(work, 'summary.json');
-  rmSync(summary, { force: true });
-  const reporter = join(root, 'tools/testing/node-reporter.mjs');
-  const { code, output } = await run(
-    process.execPath,
-    [
-      '--test',
-      `--test-reporter=${reporter}`,
-      '--test-reporter-destination=stdout',
-      ...files.map((file) => join(TESTS, file)),
-    ],
-    { cwd: root, env: { TEST_SUMMARY: summary, WP_VERSION: version, WP_PLUGIN_ZIP: zip } },
-  );
-  const { passed, failed } = JSON.parse(readFileSync(summary, 'utf8'));
-  const counts = { passed, failed: failed || (code ? 1 : 0) };
+  const { output, ...counts } = await runNodeTests({
+    root,
+    folders: [dirname(file)],
+    patterns: [file],
+    env: { WP_VERSION: version, WP_PLUGIN_ZIP: zip },
+  });
   total.passed += counts.passed;
   total.failed += counts.failed;
   const seconds = Math.round((Date.now() - begin) / 1000);

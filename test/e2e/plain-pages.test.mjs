@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { saveResult } from '../../tools/hosts/table.mjs';
 import { read, root } from '../helpers/sources.mjs';
-import { startVisit } from '../helpers/visit.mjs';
+import { closingQuietly, startVisit } from '../helpers/visit.mjs';
 
 const PAGE = '/demo/page.html';
 const FILE = '/demo/library/hip-mobility.json';
@@ -141,7 +141,7 @@ describe('a plain page', () => {
   });
 
   test('that is not secure', async () => {
-    const opened = await visit.browser.newPage();
+    const opened = closingQuietly(await visit.browser.newPage());
     const complaints = [];
     opened.on('pageerror', (error) => complaints.push(error.message));
     opened.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -7,7 +7,9 @@ import { violations } from '../helpers/axe.js';
 import { deepSettled, libraryWith, waitFor } from '../helpers/fixtures.js';
 import { trainingLibrary } from '../helpers/training-library.js';
 
-const inside = (ladder: Element, selector: string) => [...ladder.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+/** What is there for the visitor: staircase or ladder, not both. */
+const inside = (ladder: Element, selector: string) =>
+  [...ladder.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
 const words = (element: Element | undefined) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
 const KEY = 'exercise-library-ladder/sample/strong';
 
@@ -55,6 +57,18 @@ describe('exercise-ladder', () => {
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
     expect(ladder.shadowRoot!.querySelector('.base')!.scrollWidth).to.be.at.most(320);
     expect(await violations(ladder)).to.deep.equal([]);
+  });
+
+  it('changes its shape with the room, and is a ladder everywhere when it has more than eight rungs', async () => {
+    const [ladder, library] = await ladderWith();
+    library.style.width = `${3 * 11.5 * 16 - 1}px`;
+    expect(rungs(ladder)).to.deep.equal(['Band walk', 'Bridge', 'Hip circle']);
+    library.style.width = `${3 * 11.5 * 16}px`;
+    expect(rungs(ladder)).to.deep.equal(['Hip circle', 'Bridge', 'Band walk']);
+    const data = trainingLibrary();
+    data.ladders[0].rungs = Array.from({ length: 9 }, () => data.ladders[0].rungs[0]);
+    const [long] = await ladderWith(undefined, data, 4000);
+    expect(inside(long, 'ol').map((list) => list.hasAttribute('reversed'))).to.deep.equal([true]);
   });
 
   it('says of each rung how hard it is, what stands beside it, and when to go up', async () => {
@@ -117,6 +131,15 @@ describe('exercise-ladder', () => {
     expect(inside(ladder, '[part=title]').map(words)).to.deep.equal(['Strong hips', 'Another way']);
     expect(here(ladder)).to.deep.equal(['Bridge', 'Bridge']);
     expect(words(inside(ladder, '[part=rung][aria-current]')[0])).to.include('This exercise');
+  });
+
+  it('goes on at the exercise of the ladder that was used, with several of them', async () => {
+    const [ladder] = await ladderWith(html`<exercise-ladder></exercise-ladder>`);
+    const second = inside(ladder, '[part=ladder]')[1];
+    [...second.querySelectorAll<HTMLElement>('[part=here]')].find((button) => button.checkVisibility())!.click();
+    await deepSettled(ladder);
+    const focused = ladder.shadowRoot!.activeElement!;
+    expect([second.contains(focused), focused.closest('[aria-current]') !== null]).to.deep.equal([true, true]);
   });
 
   it('opens an exercise in its library', async () => {

@@ -87,21 +87,3 @@ export async function startServed() {
 
   return { visit, policy, modules, served, open, takeOver, lost, stop: () => visit.stop() };
 }
-
-/** A part of a screenshot. */
-export async function cropped(page, image, { width, height }) {
-  const other = await page.context().browser().newPage();
-  const base64 = await other.evaluate(
-    async ([data, width, height]) => {
-      const picture = new Image();
-      picture.src = `data:image/png;base64,${data}`;
-      await picture.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width, height });
-      canvas.getContext('2d').drawImage(picture, 0, 0);
-      return canvas.toDataURL().split(',')[1];
-    },
-    [image.toString('base64'), width, height],
-  );
-  await other.close();
-  return Buffer.from(base64, 'base64');
-}

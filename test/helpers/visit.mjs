@@ -64,7 +64,7 @@ export async function startVisit() {
       );
     });
     await page.goto(server.address + path, { waitUntil: 'load' });
-    return Object.assign(page, { complaints, requests });
+    return Object.assign(closingQuietly(page), { complaints, requests });
   }
 
   return {
@@ -72,10 +72,21 @@ export async function startVisit() {
     browser,
     open,
     async stop() {
+      // A test that failed has left its page open.
+      await Promise.all(browser.contexts().flatMap((context) => context.pages().map(unanswered)));
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** What handlers of a page are still fetching for it is no longer wanted, and fails without a word. */
+const unanswered = (page) => page.unrouteAll({ behavior: 'ignoreErrors' });
+
+/** A page that can be closed while answers to it are on their way: their failure would end the whole file. */
+export function closingQuietly(page) {
+  const close = page.close.bind(page);
+  return Object.assign(page, { close: () => unanswered(page).then(close) });
 }
 
 /** How many pixels of two screenshots differ. */

@@ -98,6 +98,14 @@ describe('the blocks of the WordPress plugin', () => {
   }
 });
 
+describe('the editor of the WordPress plugin', () => {
+  it('offers every language that the elements speak', () => {
+    const spoken = files('src/locales', /^[^/]*\/[^/]*\/[a-z]{2}\.ts$/).map((file) => file.slice(-5, -3));
+    const [, list] = /const LANGUAGES = \{(.*?)\}/s.exec(editor);
+    assert.deepEqual([...list.matchAll(/(\w\w): '/g)].map(([, tag]) => tag).sort(), spoken.sort());
+  });
+});
+
 describe('the PHP of the WordPress plugin', () => {
   /** Each of these makes a text safe for where it is printed. */
   const SAFE = /^(esc_html|esc_attr|esc_url|esc_html__|esc_attr__|absint|wp_json_encode)\(/;

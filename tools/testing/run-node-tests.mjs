@@ -8,7 +8,7 @@ import { run } from '../lib/run.mjs';
 const FOLDERS = ['test', 'bench/test'];
 
 /** Runs the files *.test.mjs in Node, those whose path holds one of the patterns when there are any. */
-export async function runNodeTests({ root, folders = FOLDERS, patterns = [], stdio = 'pipe' }) {
+export async function runNodeTests({ root, folders = FOLDERS, patterns = [], env = {}, stdio = 'pipe' }) {
   const files = folders
     .flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.test.mjs'))
@@ -20,7 +20,7 @@ export async function runNodeTests({ root, folders = FOLDERS, patterns = [], std
   const { code, output } = await run(
     process.execPath,
     ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...files],
-    { cwd: root, env: { TEST_SUMMARY: summaryFile }, stdio },
+    { cwd: root, env: { ...env, TEST_SUMMARY: summaryFile }, stdio },
   );
   const { passed, failed } = readSummary(summaryFile);
   rmSync(directory, { recursive: true });

@@ -65,6 +65,12 @@ export async function startSite(version, { zip, multisite = false } = {}) {
     // A group of its own: the server starts workers, which must end with it.
     detached: true,
   });
+  const stop = () => process.kill(-server.pid, 'SIGTERM');
+  // Whoever ends the tests ends this, too.
+  process.once('SIGTERM', () => {
+    stop();
+    process.exit(1);
+  });
   await untilAnswers(port);
   const log = join(folder, 'wp-content/debug.log');
   return {
@@ -74,9 +80,7 @@ export async function startSite(version, { zip, multisite = false } = {}) {
     run,
     /** What PHP complained about since the site began. */
     complaints: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
-    stop() {
-      process.kill(-server.pid, 'SIGTERM');
-    },
+    stop,
   };
 }
 

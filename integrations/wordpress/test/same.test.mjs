@@ -21,7 +21,7 @@ const includes = join(root, 'integrations/wordpress/plugin/includes');
 
 /** Runs PHP with the parts of the plugin that use nothing of WordPress, and answers what it makes of the input. */
 function php(code, input) {
-  const parts = ['text', 'static-html', 'structured-data', 'check'];
+  const parts = ['text', 'static-html', 'minutes', 'structured-data', 'check'];
   const script = `namespace ExerciseLibrary;
     define( 'ABSPATH', '/' );
     function wp_json_encode( $value ) { return json_encode( $value ); }

@@ -16,9 +16,7 @@ import { ladderStyles } from './exercise-ladder.styles.js';
 import { panelView, type Advice } from './panel-view.js';
 import { panelStyles } from './panel.styles.js';
 import { rungsView, type Mark } from './rungs-view.js';
-
-/** A rung of a staircase is at least this wide, in the size of the text. */
-const RUNG_EM = 11.5;
+import { shapeStyles } from './shape.styles.js';
 
 /** What is known of a visitor on one ladder; for as long as the page is open, unless they want it remembered. */
 interface Visit {
@@ -67,8 +65,8 @@ interface Visit {
  * @cssstate empty - There is no such ladder.
  */
 export class ExerciseLadder extends WholeElement {
-  static override styles = [...baseStyles, ladderStyles, panelStyles];
-  static override properties = { ladder: {}, exercise: {}, room: { state: true } };
+  static override styles = [...baseStyles, ladderStyles, panelStyles, shapeStyles];
+  static override properties = { ladder: {}, exercise: {} };
   protected static override words: OwnWords = { group: 'ladder', en: ladder };
 
   /** Id of the ladder. */
@@ -80,29 +78,10 @@ export class ExerciseLadder extends WholeElement {
   /** Brings `<exercise-figure>` when there is something to draw; set where the tag is defined. @internal */
   static loadFigure?: () => Promise<unknown>;
 
-  /** How wide it is, in the size of its text. */
-  private room = 0;
   readonly #internals = this.attachInternals();
   readonly #visits = new Map<string, Visit>();
-  #sizes?: ResizeObserver;
+  /** Id of the ladder whose rung gets the focus. */
   #focus?: string;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // In the next frame: a change of shape while sizes are looked at would be looked at again.
-    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-    this.#sizes.observe(this);
-  }
-
-  #measure(): void {
-    const base = this.renderRoot.querySelector('.base');
-    if (base) this.room = Math.floor(base.clientWidth / parseFloat(getComputedStyle(base).fontSize));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes?.disconnect();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -140,14 +119,13 @@ export class ExerciseLadder extends WholeElement {
     const visit = this.#visit(one);
     const mark = this.#mark(rungs, visit);
     const index = mark?.index ?? 0;
-    const wide = this.room >= rungs.length * RUNG_EM;
     const choose = (to: number, advice?: Advice) => this.#move(one, rungs, to, advice);
     const contact = html`<exercise-notice .store=${this.current} .show=${'contact'}
       >${passedOn(this, 'contact')}</exercise-notice
     >`;
-    return html`<section class="ladder ${wide ? 'wide' : ''}" part="ladder">
+    return html`<section class="ladder of-${rungs.length}" part="ladder">
       <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${say(view, one.title)}</div>
-      ${rungsView(view, rungs, mark, wide, choose)}
+      ${rungsView(view, rungs, mark, choose)}
       ${panelView(view, rungs, index, visit.advice, {
         tooHard: () => (index ? choose(index - 1, 'lower') : this.#tell(visit, 'lowest')),
         hurts: () => this.#tell(visit, 'pain'),
@@ -185,7 +163,7 @@ export class ExerciseLadder extends WholeElement {
     visit.advice = advice;
     if (visit.remembered) this.#remember(visit, true);
     // The button that was pressed is gone: the keyboard goes on at the exercise itself.
-    if (!advice) this.#focus = '[aria-current] a';
+    if (!advice) this.#focus = id;
     this.dispatchEvent(
       new ExerciseLadderMoveEvent(
         id,
@@ -218,9 +196,17 @@ export class ExerciseLadder extends WholeElement {
         this.ladder,
         ladders.map(({ id }) => id),
       );
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
-    this.#focus = undefined;
+    this.#takeFocus();
     drawWhenNear(this.renderRoot, ExerciseLadder.loadFigure);
+  }
+
+  #takeFocus(): void {
+    if (!this.#focus) return;
+    const at = this.#ladders().findIndex(([{ id }]) => id === this.#focus);
+    this.#focus = undefined;
+    const here = `.ladder:nth-of-type(${at + 1}) [aria-current] .name a`;
+    // Of staircase and ladder one is not there for the visitor, and takes no focus.
+    for (const link of this.renderRoot.querySelectorAll<HTMLElement>(here)) link.focus();
   }
 }
 

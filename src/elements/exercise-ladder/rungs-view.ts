@@ -4,6 +4,7 @@ import type { ReadyRung } from '../../data/ladder.js';
 import { icon, icons } from '../../internal/icons.js';
 import { openHere, say, type LibraryView, type Piece } from '../../internal/library-view.js';
 import { stillPicture } from '../../internal/still-picture.js';
+import { MOST_STEPS } from './shape.styles.js';
 
 /** Where on a ladder somebody is: `here` when they said so, `this` for the exercise the page is about. */
 export interface Mark {
@@ -31,22 +32,27 @@ export function linkTo(view: LibraryView, exercise: Exercise): TemplateResult {
   >`;
 }
 
-/** All rungs: a staircase from the easiest, or a real ladder with the hardest on top; so in the document, too. */
+/**
+ * All rungs twice: as a staircase from the easiest, and as a real ladder with the hardest on top; the order of the
+ * document is that of the eye. The style sheet leaves one of them, by the room there is.
+ */
 export function rungsView(
   view: LibraryView,
   rungs: readonly ReadyRung[],
   mark: Mark | undefined,
-  wide: boolean,
   choose: (index: number) => void,
 ): TemplateResult {
-  const items = rungs.map((rung, i) => rungView(view, rungs, rung, i, mark, choose));
-  return wide
-    ? html`<ol class="stairs" part="rungs">
-        ${items}
-      </ol>`
-    : html`<ol class="rails" part="rungs" reversed>
-        ${items.reverse()}
-      </ol>`;
+  const items = () => rungs.map((rung, i) => rungView(view, rungs, rung, i, mark, choose));
+  return html`${
+      rungs.length > MOST_STEPS
+        ? nothing
+        : html`<ol class="stairs" part="rungs">
+            ${items()}
+          </ol>`
+    }
+    <ol class="rails" part="rungs" reversed>
+      ${items().reverse()}
+    </ol>`;
 }
 
 function rungView(
@@ -81,7 +87,6 @@ function rungView(
           here
             ? nothing
             : html`<button
-                id="here-${i}"
                 class="link"
                 part="here"
                 type="button"

@@ -30,6 +30,19 @@
     program: __('The visitor’s own', 'exercise-library'),
     session: __('The first one of the file', 'exercise-library'),
   };
+  /** The languages of the elements, by their own names. */
+  const LANGUAGES = {
+    nl: 'Nederlands',
+    en: 'English',
+    ar: 'العربية',
+    de: 'Deutsch',
+    es: 'Español',
+    fr: 'Français',
+    it: 'Italiano',
+    pl: 'Polski',
+    pt: 'Português',
+    tr: 'Türkçe',
+  };
   const choiceOf = (kind) => (kind === 'library' ? 'category' : kind);
   const controlProps = { __nextHasNoMarginBottom: true };
 
@@ -207,8 +220,7 @@
           value: lang,
           options: [
             { value: '', label: __('That of the page', 'exercise-library') },
-            { value: 'nl', label: 'Nederlands' },
-            { value: 'en', label: 'English' },
+            ...Object.entries(LANGUAGES).map(([value, label]) => ({ value, label })),
           ],
           onChange: (value) => setAttributes({ lang: value }),
         }),

@@ -69,7 +69,7 @@ function exercise_plan( array $file, array $exercise, array $options ) {
 			'repetitions'       => range_text( $dosage['reps'] ?? null ),
 			'activityFrequency' => is_array( $frequency ) ? range_text( $frequency['times'] ?? null ) . ' / ' . string_or_empty( $frequency['per'] ?? '' ) : null,
 			'restPeriods'       => $rest ? range_text( $rest ) . ' s' : null,
-			'license'           => safe_address( $file['library']['license'] ?? null, '' ),
+			'license'           => license_address( $file['library']['license'] ?? null ),
 			'subjectOf'         => array_values( array_filter( $films ) ),
 		)
 	);
@@ -91,15 +91,25 @@ function video_object( array $file, array $exercise, array $medium, array $optio
 	}
 	$length = least( $medium['durationSeconds'] ?? null );
 	$name   = $say( $exercise['name'] ?? null );
+	$films  = array_filter(
+		list_of( $exercise, 'media' ),
+		function ( $one ) {
+			return 'video' === ( $one['kind'] ?? '' );
+		}
+	);
+	// A title such as "Film" says which one of several it is, but not what it shows.
+	$title = 1 === count( $films ) ? null : $say( $medium['title'] ?? null );
 	return known(
 		array(
 			'@type'        => 'VideoObject',
-			'name'         => $say( $medium['title'] ?? null ) ?? $name,
+			'name'         => implode( ': ', array_filter( array( $name, $title ), 'is_string' ) ),
 			'description'  => $say( $exercise['summary'] ?? null ) ?? $name,
 			'thumbnailUrl' => $picture,
 			'contentUrl'   => $content,
 			'embedUrl'     => $embed,
 			'uploadDate'   => $date,
+			'license'      => license_address( $medium['license'] ?? $file['library']['license'] ?? null ),
+			'creditText'   => $say( $medium['credit'] ?? null ),
 			'duration'     => $length ? 'PT' . number_text( $length ) . 'S' : null,
 			'hasPart'      => $content ? clips_of( $medium, $exercise, $content, $say ) : null,
 		)
@@ -209,44 +219,4 @@ function number_text( $number ) {
 
 function string_or_empty( $value ) {
 	return is_string( $value ) ? $value : '';
-}
-
-/** Where a range begins: what visitors start with. */
-function least( $range, $otherwise = 0 ) {
-	$number = is_array( $range ) ? ( $range['min'] ?? $otherwise ) : ( $range ?? $otherwise );
-	return is_numeric( $number ) ? $number : $otherwise;
-}
-
-/** How long an exercise takes at least, in seconds; 0 when the file does not say. Does the same as minutes.ts. */
-function total_seconds( array $exercise ) {
-	if ( is_array( $exercise['phases'] ?? null ) ) {
-		return seconds_of_phases( $exercise['phases'] );
-	}
-	return is_array( $exercise['dosage'] ?? null ) ? seconds_of_dosage( $exercise['dosage'], $exercise['laterality'] ?? '' ) : 0;
-}
-
-function seconds_of_phases( array $phases ) {
-	$rounds = least( $phases['rounds'] ?? null, 1 );
-	$side   = 0;
-	foreach ( list_of( $phases, 'items' ) as $item ) {
-		$in    = $item['inRounds'] ?? '';
-		$times = 'first' === $in ? 1 : ( 'not-first' === $in ? $rounds - 1 : $rounds );
-		$side += least( $item['seconds'] ?? null ) * $times;
-	}
-	return empty( $phases['perSide'] ) ? $side : $side * 2 + least( $phases['switchSidesSeconds'] ?? null );
-}
-
-function seconds_of_dosage( array $dosage, $laterality ) {
-	$tempo = array_filter( is_array( $dosage['tempo'] ?? null ) ? $dosage['tempo'] : array(), 'is_numeric' );
-	$move  = least( $dosage['repSeconds'] ?? null );
-	$move  = $move ? $move : array_sum( $tempo );
-	$per   = $dosage['countPer'] ?? '';
-	$twice = 'direction' === $per || ( 'side' === $per && 'alternating' === $laterality );
-	$sets  = least( $dosage['sets'] ?? null, 1 );
-	$set   = least( $dosage['reps'] ?? null, 1 ) * ( $move + least( $dosage['holdSeconds'] ?? null ) ) * ( $twice ? 2 : 1 );
-	if ( ! $set ) {
-		return 0;
-	}
-	$side = $sets * $set + ( $sets - 1 ) * least( $dosage['rest']['betweenSetsSeconds'] ?? null );
-	return 'per-side' === $laterality && 'total' !== $per ? $side * 2 + least( $dosage['rest']['betweenSidesSeconds'] ?? null ) : $side;
 }

@@ -115,6 +115,19 @@ function safe_address( $address, $base ) {
 	return $scheme . '//' . $host . without_dots( $way ) . $tail;
 }
 
+/**
+ * The page of a licence: its own address, or that of a Creative Commons licence by its SPDX name (`CC-BY-4.0`). Does the
+ * same as license.ts.
+ *
+ * @param mixed $license as it stands in the file
+ */
+function license_address( $license ) {
+	if ( is_string( $license ) && preg_match( '/^CC-(BY(?:-NC)?(?:-(?:ND|SA))?)-(\d\.\d)$/D', $license, $parts ) ) {
+		return 'https://creativecommons.org/licenses/' . strtolower( $parts[1] ) . "/{$parts[2]}/";
+	}
+	return 'CC0-1.0' === $license ? 'https://creativecommons.org/publicdomain/zero/1.0/' : safe_address( $license, '' );
+}
+
 /** A path with `.` and `..` followed. */
 function without_dots( $path ) {
 	$done     = array();
