@@ -89,7 +89,7 @@ export class ExerciseSession extends SessionOptions {
   readonly #prepared = new Preparation(this as unknown as SessionHost);
   readonly #loader: FollowLoader = new FollowLoader(() => {
     const { more } = this.#loader;
-    if (more) adoptLate(this, more.startMoreStyles);
+    if (more) this.adopt([more.startMoreStyles], more.words);
     this.requestUpdate();
   });
   readonly #modal = new Modal();
