@@ -9,7 +9,13 @@ export function tellLacks({ element, view, sheet, which }: ToolHost): void {
   if (kind !== 'protocol' || !complete || state !== 'ready') return;
   const protocols = view.header?.protocols ?? [];
   const at = protocols.findIndex((one) => one?.id === id);
-  if (at < 0) return tellMissing(element, 'protocol', id, protocols.map((one) => one?.id));
+  if (at < 0)
+    return tellMissing(
+      element,
+      'protocol',
+      id,
+      protocols.map((one) => one?.id),
+    );
   const unknown = unknownIn(sheet).map((exercise) => `"${exercise}"`);
   if (unknown.length)
     tellOnce(
