@@ -7,7 +7,6 @@ import type { OwnWords } from '../../internal/messages.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
-import { tellMissing } from '../../internal/tell-missing.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { ladder } from '../../locales/en/ladder.js';
 import { LadderMemory } from '../../store/ladder-memory.js';
@@ -16,6 +15,7 @@ import { ladderStyles } from './exercise-ladder.styles.js';
 import { panelView, type Advice } from './panel-view.js';
 import { panelStyles } from './panel.styles.js';
 import { rungsView, type Mark } from './rungs-view.js';
+import { tellEmpty } from './tell-empty.js';
 
 /** A rung of a staircase is at least this wide, in the size of the text. */
 const RUNG_EM = 11.5;
@@ -210,14 +210,7 @@ export class ExerciseLadder extends WholeElement {
   }
 
   protected override updated(): void {
-    const { ladders = [] } = this.snapshot.header ?? {};
-    if (this.whole && !this.#ladders().length)
-      tellMissing(
-        this,
-        'ladder',
-        this.ladder,
-        ladders.map(({ id }) => id),
-      );
+    if (this.whole && !this.#ladders().length) tellEmpty(this, this.current!);
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;
     drawWhenNear(this.renderRoot, ExerciseLadder.loadFigure);

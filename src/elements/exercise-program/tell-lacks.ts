@@ -1,3 +1,4 @@
+import { isFilled } from '../../data/program-sheet.js';
 import { unknownIn } from '../../data/program-unknown.js';
 import { tellMissing, tellOnce } from '../../internal/tell-missing.js';
 import type { ToolHost } from './tool.js';
@@ -16,10 +17,12 @@ export function tellLacks({ element, view, sheet, which }: ToolHost): void {
       id,
       protocols.map((one) => one?.id),
     );
+  const place = `protocols[${at}] "${id}"`;
+  if (!isFilled(sheet)) tellOnce(element, `${place} has no exercises. Give the blocks of its sessions items.`);
   const unknown = unknownIn(sheet).map((exercise) => `"${exercise}"`);
   if (unknown.length)
     tellOnce(
       element,
-      `protocols[${at}] "${id}" names exercises that are not in the library file: ${unknown.join(', ')}. Correct these ids, or add the exercises; visitors read that they are not here.`,
+      `${place} names exercises that are not in the library file: ${unknown.join(', ')}. Correct these ids, or add the exercises; visitors read that they are not here.`,
     );
 }
