@@ -50,11 +50,17 @@ export interface ReadyRung {
   readonly exercises: readonly Exercise[];
 }
 
-/** The rungs that can be shown, the easiest first: exercises that are not there are left out, and so are empty rungs. */
-export const rungsOf = ({ rungs }: Ladder, get: (id: string) => Exercise | undefined): readonly ReadyRung[] =>
-  rungs
-    .map((rung) => ({ rung, exercises: [...new Set(rung.exercises.flatMap((id) => get(id) ?? []))] }))
+/**
+ * The rungs that can be shown, the easiest first. Exercises that are not there are left out, those that stand lower on the
+ * ladder already, too (it would lead in a circle), and so are rungs that are empty then.
+ */
+export function rungsOf({ rungs }: Ladder, get: (id: string) => Exercise | undefined): readonly ReadyRung[] {
+  const seen = new Set<Exercise>();
+  const fresh = (exercise: Exercise) => !seen.has(exercise) && seen.add(exercise);
+  return rungs
+    .map((rung) => ({ rung, exercises: rung.exercises.flatMap((id) => get(id) ?? []).filter(fresh) }))
     .filter(({ exercises }) => exercises.length);
+}
 
 /** Index of the rung with an exercise, -1 when there is none. */
 export const rungWith = (rungs: readonly ReadyRung[], exercise: string | undefined): number =>

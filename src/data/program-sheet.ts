@@ -136,17 +136,6 @@ export function itemsOf({ blocks }: SheetSession): readonly BlockItem[] {
   });
 }
 
-/** Ids of a sheet that the library does not know. */
-export const unknownIn = ({ stages }: Sheet): readonly string[] => [
-  ...new Set(
-    stages.flatMap(({ sessions }) =>
-      sessions.flatMap(({ blocks }) =>
-        blocks.flatMap(({ lines }) => lines.flatMap(({ exercise, item }) => (exercise ? [] : [item.exercise]))),
-      ),
-    ),
-  ),
-];
-
 /** Whether there is any exercise in it. */
 export const isFilled = ({ stages }: Sheet): boolean =>
   stages.some(({ sessions }) => sessions.some(({ blocks }) => blocks.some(({ lines }) => lines.length > 0)));

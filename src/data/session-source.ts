@@ -68,13 +68,14 @@ function fromProtocol({ protocol, stage, session }: SessionRequest, header: Libr
   if ('code' in part) return none(id, part);
   const chosen = pick('session', part.sessions, session);
   if ('code' in chosen) return none(id, chosen);
+  const name = `protocol:${found.id}/${part.id}/${chosen.id}`;
+  const all: readonly (Block | null)[] = Array.isArray(chosen.blocks) ? (chosen.blocks as Block[]) : [];
+  const blocks = all.filter((block): block is Block => Array.isArray(block?.items));
   return {
-    id: `protocol:${found.id}/${part.id}/${chosen.id}`,
+    id: name,
     title: chosen.title ?? part.title ?? found.title,
     program: found.title,
-    blocks: Array.isArray(chosen.blocks)
-      ? chosen.blocks.filter((block: Block | null) => Array.isArray(block?.items))
-      : [],
-    problems: [],
+    blocks,
+    problems: blocks.some(({ items }) => items.length) ? [] : [{ code: 'nothing', id: name }],
   };
 }

@@ -1,5 +1,13 @@
 const told = new Set<string>();
 
+/** Tells the owner of a site something about an element, once. */
+export function tellOnce(element: HTMLElement, text: string): void {
+  const message = `<${element.localName}> ${text}`;
+  if (told.has(message)) return;
+  told.add(message);
+  console.warn(message);
+}
+
 /**
  * Tells the owner of a site, once, that the library has not what an element asks for.
  * @param kind what it is, such as `ladder`
@@ -12,8 +20,6 @@ export function tellMissing(
   id: string | undefined,
   known: readonly string[],
 ): void {
-  const message = `<${element.localName}> There is no ${kind} "${id}" in the library file. It has: ${known.join(', ') || 'none'}.`;
-  if (id === undefined || told.has(message)) return;
-  told.add(message);
-  console.warn(message);
+  if (id === undefined) return;
+  tellOnce(element, `There is no ${kind} "${id}" in the library file. It has: ${known.join(', ') || 'none'}.`);
 }

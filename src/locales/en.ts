@@ -12,6 +12,7 @@ import { notice } from './en/notice.js';
 import { further } from './en/further.js';
 import { player } from './en/player.js';
 import { session } from './en/session.js';
+import { sessionMore } from './en/session-more.js';
 import { program } from './en/program.js';
 import { programMore } from './en/program-more.js';
 import { programTools } from './en/program-tools.js';
@@ -34,6 +35,7 @@ export const en = {
   ...lessons,
   ...train,
   ...session,
+  ...sessionMore,
   ...follow,
   ...after,
   ...program,

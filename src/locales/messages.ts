@@ -13,6 +13,7 @@ import type { notice } from './en/notice.js';
 import type { further } from './en/further.js';
 import type { player } from './en/player.js';
 import type { session } from './en/session.js';
+import type { sessionMore } from './en/session-more.js';
 import type { program } from './en/program.js';
 import type { programMore } from './en/program-more.js';
 import type { programTools } from './en/program-tools.js';
@@ -35,7 +36,7 @@ export interface WordGroups {
   readonly ladder: typeof ladder;
   readonly lessons: typeof lessons;
   readonly train: typeof train;
-  readonly session: typeof session;
+  readonly session: typeof session & typeof sessionMore;
   readonly follow: typeof follow;
   readonly after: typeof after;
   readonly program: typeof program & typeof amounts;

@@ -1,5 +1,11 @@
 import { cleanProgram, EMPTY_PROGRAM, MOST_ITEMS, type Program, type ProgramItem } from '../data/program.js';
-import { readProgramFile, writeProgramFile, type DoneDays, type ProgramFile } from '../data/program-file.js';
+import {
+  readProgramFile,
+  writeProgramFile,
+  type DoneDays,
+  type FileProblem,
+  type ProgramFile,
+} from '../data/program-file.js';
 
 /** Where a programme may be kept. Browsers throw at the very mention of it when storage is switched off. */
 export type ProgramStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
@@ -110,9 +116,17 @@ export class ProgramStore {
     this.#set({ done: now.length ? { ...others, [which]: now } : others });
   }
 
-  /** Keeps the programme on the device from now on, with every later change. */
+  /**
+   * Keeps the programme on the device from now on, with every later change. What another window kept there meanwhile
+   * gives way to it; `undo` brings that one back.
+   */
   keep(): void {
-    this.#set({ kept: 'device' });
+    const { kept, done } = this.#snapshot;
+    const there = this.#kept();
+    if (kept !== 'page' || typeof there === 'string' || !there.program.items.length)
+      return this.#set({ kept: 'device' });
+    this.#before = there;
+    this.#set({ kept: 'device', done: { ...there.done, ...done }, canUndo: true });
   }
 
   /** Deletes from the device what was kept there. The programme stays on the page. */
@@ -127,10 +141,12 @@ export class ProgramStore {
 
   /** Reads what is kept on the device, for example because another window changed it. */
   refresh(): void {
-    const found = readProgramFile(this.#read() ?? '');
-    if (typeof found !== 'string') return this.#show({ ...found, kept: 'device' });
+    const found = this.#kept();
+    const { kept, program } = this.#snapshot;
     // Deleted in another window: it goes on living here, and is kept no longer.
-    if (this.#snapshot.kept === 'device') this.#show({ kept: 'page' });
+    if (typeof found === 'string') return kept === 'device' ? this.#show({ kept: 'page' }) : undefined;
+    // What was composed here and is not kept yet is not lost to what another window kept.
+    if (kept === 'device' || !program.items.length) this.#show({ ...found, kept: 'device' });
   }
 
   /** Everything of the visitor as the text of a file. */
@@ -138,11 +154,12 @@ export class ProgramStore {
     return writeProgramFile(this.#snapshot, this.library);
   }
 
-  #read(): string | null | undefined {
+  /** What is on the device. */
+  #kept(): ProgramFile | FileProblem {
     try {
-      return this.storage()?.getItem(KEY + this.library);
+      return readProgramFile(this.storage()?.getItem(KEY + this.library) ?? '');
     } catch {
-      return undefined;
+      return 'damaged';
     }
   }
 
@@ -164,7 +181,7 @@ export class ProgramStore {
     try {
       const storage = this.storage();
       // What a newer page wrote is not understood here, and must not be lost.
-      if (readProgramFile(this.#read() ?? '') === 'newer') return false;
+      if (this.#kept() === 'newer') return false;
       storage?.setItem(KEY + this.library, writeProgramFile(file, this.library));
       return !!storage;
     } catch {
@@ -182,7 +199,11 @@ const stores = new Map<string, ProgramStore>();
 
 /** The one programme of a library on this page, shared by everything that adds to it or shows it. */
 export function programStoreOf(library: string, storage: ProgramStorage = () => globalThis.localStorage): ProgramStore {
-  let store = stores.get(library);
-  if (!store) stores.set(library, (store = new ProgramStore(library, storage)));
+  const known = stores.get(library);
+  if (known) return known;
+  const store = new ProgramStore(library, storage);
+  stores.set(library, store);
+  // Another window may change what is kept: whoever changes it here starts from that.
+  globalThis.addEventListener?.('storage', () => store.refresh());
   return store;
 }

@@ -58,6 +58,11 @@ describe('the linter', () => {
       },
     ],
     [
+      'a ladder that leads back to itself',
+      'error ladders[0].rungs[2].exercises[0]',
+      (l) => l.ladders[0].rungs[2].exercises.unshift(l.ladders[0].rungs[0].exercises[0]),
+    ],
+    [
       'terms that wait for themselves',
       'error taxonomies.category.terms[0].prerequisites',
       (l) => (l.taxonomies.category.terms[0].prerequisites = ['rotations']),

@@ -5,7 +5,8 @@ import { fromSource } from '../helpers/from-source.mjs';
 import { read } from '../helpers/sources.mjs';
 
 const { cleanProgram } = await fromSource('src/data/program.ts');
-const { sheetOfProgram, sheetOfProtocol, itemsOf, unknownIn } = await fromSource('src/data/program-sheet.ts');
+const { sheetOfProgram, sheetOfProtocol, itemsOf } = await fromSource('src/data/program-sheet.ts');
+const { unknownIn } = await fromSource('src/data/program-unknown.ts');
 const { weeksUntil, dayOf, addDays } = await fromSource('src/data/days.ts');
 const { spreadDays } = await fromSource('src/data/spread-days.ts');
 const hip = JSON.parse(read('demo/library/hip-mobility.json'));

@@ -53,6 +53,19 @@ describe('what is followed', () => {
   }
 });
 
+describe('a session without exercises', () => {
+  for (const [what, blocks] of [
+    ['no blocks', undefined],
+    ['blocks that are none', [null, 'a']],
+    ['blocks of nothing', [{ items: [] }]],
+  ])
+    it(`is nothing, and named: ${what}`, () => {
+      const protocols = [{ id: 'p', stages: [{ id: 's', sessions: [{ id: 'x', blocks }] }] }];
+      const { problems } = findSession({ protocol: 'p' }, { protocols });
+      assert.match(problems.map(sessionProblemText).join(), /^There are no exercises in protocol:p\/s\/x\..*items/);
+    });
+});
+
 describe('the tones of a session', () => {
   const line = (exercise) => {
     const plan = planSession(

@@ -90,6 +90,7 @@ describe('exercise-program: a protocol', () => {
       protocolLibrary(),
       html`<exercise-library lang="en"><exercise-program protocol="strat"></exercise-program></exercise-library>`,
     );
+    await waitFor(() => warned.length);
     console.warn = warn;
     const program = library.querySelector<ExerciseProgram>('exercise-program')!;
     expect(words(find(program, '.message'))).to.equal('This programme is not here any more.');

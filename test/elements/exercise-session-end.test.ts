@@ -24,7 +24,7 @@ describe('exercise-session at the end', () => {
 
   it('asks for effort and pain on the scale of the library, and is accessible', async () => {
     const element = await ended({ exercise: 'bridge' });
-    expect(words(element, '#how')).to.equal('Done. Well done.');
+    expect(words(element, '#title')).to.equal('Done. Well done.');
     expect(element.shadowRoot!.querySelectorAll('.asks-pain input')).to.have.length(11);
     await answers(element, 'pain', 3);
     expect(words(element, '[part=advice]')).to.match(/^Up to 3 is fine/);

@@ -16,7 +16,7 @@ const TYPES = { json: 'application/json', js: 'text/javascript', css: 'text/css'
 
 /**
  * The demo's server with a browser in front of it. `open` shows a page and writes down everything that went wrong and
- * every address that was asked for.
+ * every address that was asked for; `said` is the whole console.
  */
 export async function startVisit() {
   const server = await serve({ port: 0 });
@@ -32,8 +32,10 @@ export async function startVisit() {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
     const complaints = [];
     const requests = [];
+    const said = [];
     page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('console', (message) => said.push(message.text()));
     page.on('dialog', (dialog) => {
       complaints.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
@@ -64,7 +66,7 @@ export async function startVisit() {
       );
     });
     await page.goto(server.address + path, { waitUntil: 'load' });
-    return Object.assign(closingQuietly(page), { complaints, requests });
+    return Object.assign(closingQuietly(page), { complaints, requests, said });
   }
 
   return {

@@ -141,6 +141,21 @@ describe('the programme store', () => {
     assert.deepEqual([ids(store), store.snapshot.kept], ['abcd', 'page']);
   });
 
+  it('loses neither of two windows: what is not kept yet stays, and keeping it can be taken back', () => {
+    const { device, store } = filled();
+    const { store: other } = make(device);
+    other.add('x');
+    other.mark('own', '2026-11-30', true);
+    other.keep();
+    store.refresh();
+    assert.deepEqual([ids(store), store.snapshot.kept], ['abc', 'page']);
+    store.keep();
+    assert.deepEqual([ids(make(device).store), store.snapshot.canUndo], ['abc', true]);
+    assert.deepEqual(store.snapshot.done, { own: ['2026-11-30'] });
+    store.undo();
+    assert.deepEqual([ids(store), ids(make(device).store)], ['x', 'x']);
+  });
+
   it('keeps the programmes of two libraries apart, and has one for each', () => {
     const device = new Device();
     const { store } = filled(device);

@@ -7,7 +7,6 @@ import type { OwnWords } from '../../internal/messages.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
-import { tellMissing } from '../../internal/tell-missing.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { ladder } from '../../locales/en/ladder.js';
 import { LadderMemory } from '../../store/ladder-memory.js';
@@ -17,6 +16,7 @@ import { panelView, type Advice } from './panel-view.js';
 import { panelStyles } from './panel.styles.js';
 import { rungsView, type Mark } from './rungs-view.js';
 import { shapeStyles } from './shape.styles.js';
+import { tellEmpty } from './tell-empty.js';
 
 /** What is known of a visitor on one ladder; for as long as the page is open, unless they want it remembered. */
 interface Visit {
@@ -188,14 +188,7 @@ export class ExerciseLadder extends WholeElement {
   }
 
   protected override updated(): void {
-    const { ladders = [] } = this.snapshot.header ?? {};
-    if (this.whole && !this.#ladders().length)
-      tellMissing(
-        this,
-        'ladder',
-        this.ladder,
-        ladders.map(({ id }) => id),
-      );
+    if (this.whole && !this.#ladders().length) tellEmpty(this, this.current!);
     this.#takeFocus();
     drawWhenNear(this.renderRoot, ExerciseLadder.loadFigure);
   }

@@ -22,7 +22,6 @@ import { programStyles } from './exercise-program.styles.js';
 import { lineStyles } from './line.styles.js';
 import { ProgramSource } from './program-source.js';
 import type { ProgramView } from './program-view.js';
-import { SharedProgram } from './shared-program.js';
 import { toolHost, type ToolHost } from './tool.js';
 import { Tools } from './tools.js';
 
@@ -95,12 +94,10 @@ export class ExerciseProgram extends ViewElement {
 
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
-  readonly #shared: SharedProgram = new SharedProgram(
-    this,
-    () => this.protocol === undefined && !this.paper,
-    () => this.#source.programs.refresh(),
+  readonly #source: ProgramSource = new ProgramSource(
+    () => this.#given,
+    () => this.#tools.get('more')?.shared.shown,
   );
-  readonly #source: ProgramSource = new ProgramSource(() => this.#given, this.#shared);
   readonly #session = new SessionDialog(this);
   readonly #host: ToolHost = toolHost(this, this.#source, {
     view: () => this.#view,
@@ -213,10 +210,12 @@ export class ExerciseProgram extends ViewElement {
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseProgram.loadFigure?.();
     const more = this.#tools.get('more');
     more?.updated();
+    const { complete, state } = this.snapshot;
     const end = this.renderRoot.querySelector('.end');
     if (!more && end && !this.#near) this.#near = whenNear(end, () => void this.#tools.load('more'));
-    if (this.snapshot.complete && !this.paper) this.#tools.warm();
-    this.#source.tellOwner();
+    // Where there is no such programme, it is told to the owner of the site.
+    if (!more && !end && complete && state !== 'error' && !this.paper) void this.#tools.load('more');
+    if (complete && !this.paper) this.#tools.warm();
   }
 
   async #start(session: SheetSession): Promise<void> {

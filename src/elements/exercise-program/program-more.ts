@@ -11,6 +11,8 @@ import { moreStyles } from './more.styles.js';
 import { ownLines, type LineActions } from './own-lines.js';
 import { programIcons } from './program-icons.js';
 import { nameOf, plain } from './program-view.js';
+import { SharedProgram } from './shared-program.js';
+import { tellLacks } from './tell-lacks.js';
 import type { More, ToolHost, ToolModule } from './tool.js';
 import type { Tools } from './tools.js';
 
@@ -26,14 +28,18 @@ class ProgramMore implements More {
   #editing?: number | undefined;
   #focus?: string | undefined;
 
+  readonly shared: SharedProgram;
+
   constructor(
     private readonly host: ToolHost,
     private readonly tools: Tools,
-  ) {}
+  ) {
+    this.shared = new SharedProgram(host);
+  }
 
   notice(): unknown {
-    const { host } = this;
-    const { programs, which, view, shared } = host;
+    const { host, shared } = this;
+    const { programs, which, view } = host;
     const { problem, shown } = shared;
     if (problem) return problemView(view, view.t(problem), () => void shared.leave());
     if (which !== 'shared' || !shown) return nothing;
@@ -108,8 +114,9 @@ class ProgramMore implements More {
     ${files ? html`<input class="file" type="file" accept=".json,application/json" hidden @change=${this.#chosen} />` : nothing}`;
   }
 
-  /** Puts the focus where it belongs after a change. */
+  /** Puts the focus where it belongs after a change, and tells the owner what the file lacks. */
   updated(): void {
+    tellLacks(this.host);
     const wanted = this.#focus && this.host.element.renderRoot.querySelector<HTMLElement>(this.#focus);
     if (!wanted) return;
     this.#focus = undefined;
@@ -171,7 +178,7 @@ class ProgramMore implements More {
   readonly #chosen = async ({ target }: Event): Promise<void> => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) await this.host.shared.open(file);
+    if (file) await this.shared.open(file);
     // The same file can be chosen again.
     input.value = '';
   };

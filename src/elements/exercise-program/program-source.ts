@@ -3,7 +3,7 @@ import type { Program } from '../../data/program.js';
 import { sheetOfProgram, sheetOfProtocol, type Sheet } from '../../data/program-sheet.js';
 import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
 import { programStoreOf, type ProgramStore } from '../../store/program-store.js';
-import type { SharedProgram } from './shared-program.js';
+import type { Shared } from './shared-program.js';
 
 /** What an element was given and has found. */
 interface Given {
@@ -17,11 +17,11 @@ interface Given {
 export class ProgramSource {
   #followed?: ProgramStore | undefined;
   #unfollow?: () => void;
-  #toldGone?: string;
 
+  /** @param shared a programme that came by link or file and is shown now */
   constructor(
     private readonly given: () => Given,
-    readonly shared: SharedProgram,
+    private readonly shared: () => Shared | undefined,
   ) {}
 
   get programs(): ProgramStore {
@@ -32,13 +32,13 @@ export class ProgramSource {
   /** `own`, `shared`, or `protocol:` with its id. */
   get which(): string {
     const { protocol } = this.given();
-    return protocol !== undefined ? `protocol:${protocol}` : this.shared.shown ? 'shared' : 'own';
+    return protocol !== undefined ? `protocol:${protocol}` : this.shared() ? 'shared' : 'own';
   }
 
   /** Undefined for a protocol. */
   get program(): Program | undefined {
     if (this.given().protocol !== undefined) return undefined;
-    return this.shared.shown?.program ?? this.programs.snapshot.program;
+    return this.shared()?.program ?? this.programs.snapshot.program;
   }
 
   /** Undefined when the library has no such protocol. */
@@ -74,15 +74,5 @@ export class ProgramSource {
   stop(): void {
     this.#unfollow?.();
     this.#followed = undefined;
-  }
-
-  /** Tells the owner of the site, once, that the library has no such protocol. */
-  tellOwner(): void {
-    const { protocol, snapshot } = this.given();
-    const there = !snapshot.complete || snapshot.state === 'error' || this.sheet;
-    if (protocol === undefined || there || this.#toldGone === protocol) return;
-    this.#toldGone = protocol;
-    const known = this.#protocols.map((one) => one?.id).join(', ') || 'none';
-    console.warn(`<exercise-program> There is no protocol "${protocol}" in the library file. It has: ${known}.`);
   }
 }

@@ -3,12 +3,7 @@ import type { Program } from '../../data/program.js';
 import { readProgramFile, type DoneDays } from '../../data/program-file.js';
 import { codeIn } from '../../data/program-key.js';
 import type { Messages } from '../../locales/messages.js';
-
-interface Host {
-  addController(controller: ReactiveController): void;
-  requestUpdate(): void;
-  readonly ownerDocument: Document;
-}
+import type { ToolHost } from './tool.js';
 
 /** A programme that came by link or file, and is shown beside the visitor's own. */
 export interface Shared {
@@ -24,30 +19,23 @@ export class SharedProgram implements ReactiveController {
   shown?: Shared | undefined;
   /** Why there is none, although there should be. */
   problem?: keyof Messages | undefined;
+  /** Settles once the address was read. */
+  ready?: Promise<void>;
   #connection?: AbortController;
   #code?: string | undefined;
 
-  /**
-   * @param wanted whether the element shows shared programmes at all
-   * @param stored hears that another window changed what is kept on the device
-   */
-  constructor(
-    private readonly host: Host,
-    private readonly wanted: () => boolean,
-    private readonly stored: () => void,
-  ) {
-    host.addController(this);
+  constructor(private readonly host: ToolHost) {
+    host.element.addController(this);
   }
 
   get #page(): Window | null {
-    return this.host.ownerDocument.defaultView;
+    return this.host.element.ownerDocument.defaultView;
   }
 
   hostConnected(): void {
     const { signal } = (this.#connection = new AbortController());
     this.#page?.addEventListener('hashchange', () => void this.#read(), { signal });
-    this.#page?.addEventListener('storage', this.stored, { signal });
-    void this.#read();
+    this.ready = this.#read();
   }
 
   hostDisconnected(): void {
@@ -68,30 +56,27 @@ export class SharedProgram implements ReactiveController {
   /** Shows the programme of a file that the visitor chose. */
   async open(file: Blob): Promise<void> {
     // A file of another kind may be of any size.
-    const found = readProgramFile(file.size < 1e6 ? await file.text() : '');
-    if (typeof found === 'string') this.problem = `programMore.file${upper(found)}`;
-    else {
-      this.problem = undefined;
-      this.shown = { from: 'file', ...found };
-    }
-    this.host.requestUpdate();
+    this.#show('file', readProgramFile(file.size < 1e6 ? await file.text() : ''));
   }
 
   async #read(): Promise<void> {
-    const code = this.wanted() ? codeIn(this.#page?.location.hash ?? '') : undefined;
+    // Who shows a protocol has nothing to do with it.
+    const wanted = !this.host.which.startsWith('protocol:');
+    const code = wanted ? codeIn(this.#page?.location.hash ?? '') : undefined;
     if (code === this.#code) return;
     this.#code = code;
     if (code === undefined) return;
     const { decodeProgram } = await import('../../data/program-link.js');
     const found = await decodeProgram(code);
-    if (code !== this.#code) return;
-    if (typeof found === 'string') {
-      this.problem = `programMore.link${upper(found)}`;
-      this.shown = undefined;
-    } else {
-      this.problem = undefined;
-      this.shown = { from: 'link', program: found };
-    }
+    if (code === this.#code) this.#show('link', typeof found === 'string' ? found : { program: found });
+  }
+
+  #show(from: Shared['from'], found: Omit<Shared, 'from'> | 'damaged' | 'newer'): void {
+    const fails = typeof found === 'string';
+    this.problem = fails ? `programMore.${from}${upper(found)}` : undefined;
+    if (!fails) this.shown = { from, ...found };
+    // A file that cannot be read leaves what stands there; a link is asked for instead of it.
+    else if (from === 'link') this.shown = undefined;
     this.host.requestUpdate();
   }
 }

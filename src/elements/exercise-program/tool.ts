@@ -23,7 +23,6 @@ export interface ToolHost {
   readonly programs: ProgramStore;
   /** `own`, `shared`, or `protocol:` with its id. */
   readonly which: string;
-  readonly shared: SharedProgram;
   /** Says something politely. */
   say(message: string): void;
   requestUpdate(): void;
@@ -53,7 +52,6 @@ export const toolHost = (
   get which() {
     return source.which;
   },
-  shared: source.shared,
   say: act.say,
   requestUpdate: () => element.requestUpdate(),
   close: act.close,
@@ -68,6 +66,7 @@ export interface Tool {
 
 /** What only some visitors need of a programme. */
 export interface More {
+  readonly shared: SharedProgram;
   /** A programme that was shared, or why it cannot be shown. */
   notice(): unknown;
   /** The visitor's own exercises. */

@@ -33,7 +33,7 @@ export class AfterSession {
     const several = begun.length > 1;
     const id = several ? this.#which : begun[0];
     return html`<div class="after" part="after">
-      <div id="how" class="title" role="heading" aria-level=${host.headingLevel} tabindex="-1">
+      <div id="title" class="title" role="heading" aria-level=${host.headingLevel} tabindex="-1">
         ${whole ? `${t('follow.done')}. ${t('follow.well')}` : t('follow.stopped')}
       </div>
       <p class="muted">${duration(host, at)} · ${t('session.exercises', { n: begun.length })}</p>

@@ -89,7 +89,7 @@ export class ExerciseSession extends SessionOptions {
   readonly #prepared = new Preparation(this as unknown as SessionHost);
   readonly #loader: FollowLoader = new FollowLoader(() => {
     const { more } = this.#loader;
-    if (more) adoptLate(this, more.startMoreStyles);
+    if (more) this.adopt([more.startMoreStyles], more.words);
     this.requestUpdate();
   });
   readonly #modal = new Modal();
@@ -214,8 +214,10 @@ export class ExerciseSession extends SessionOptions {
   }
 
   protected exit(): void {
-    if (this.layout === 'dialog') this.#close();
-    else this.#leave();
+    if (this.layout === 'dialog') return this.#close();
+    this.#leave();
+    // The button that was pressed is gone: the keyboard goes on at the name of the session.
+    void this.updateComplete.then(() => this.focus());
   }
 
   /** Back to what stands before the start; where the visitor was is remembered in this tab. */

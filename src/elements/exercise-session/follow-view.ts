@@ -62,10 +62,12 @@ function headView({ host, store }: Follow, part: TimedPart): TemplateResult {
   return html`<header class="head">
     <div>
       <div
+        id="title"
         class="name"
         part="name"
         role="heading"
         aria-level=${host.headingLevel}
+        tabindex="-1"
         lang=${host.langOf(exercise.name) ?? nothing}
       >
         ${host.text(exercise.name) || exercise.id}

@@ -75,7 +75,7 @@ export class Follow {
   start(): void {
     if (this.place.at) this.store.seek(this.place.at);
     this.store.play();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.pause')?.focus());
+    this.#focus('.pause');
   }
 
   view(): TemplateResult | typeof nothing {
@@ -134,6 +134,8 @@ export class Follow {
     if (change === 'state') {
       // Whoever starts again is asked anew.
       if (state !== 'ended') this.#after = undefined;
+      // "Again", and the list of keys, go away when it runs.
+      this.#focus('.pause', true);
       if (state === 'running') host.dispatchEvent(new ExerciseSessionStartEvent(at, seconds));
       else if (state === 'paused') host.dispatchEvent(new ExerciseSessionPauseEvent(at));
       else if (state === 'ended') this.#ended(at, seconds);
@@ -160,7 +162,21 @@ export class Follow {
     const { host } = this;
     host.dispatchEvent(new ExerciseSessionEndEvent(this.begun, at >= seconds - 1, at));
     host.say(host.t('follow.done'));
-    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('#how')?.focus());
+    this.#focus('#title');
+  }
+
+  /**
+   * Puts the focus there after the next update.
+   * @param onlyWhenLost leaves it where it is, unless what had it goes with that update
+   */
+  #focus(selector: string, onlyWhenLost = false): void {
+    const { host } = this;
+    const inside = () => host.matches(':focus-within');
+    if (onlyWhenLost && !inside()) return;
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      if (!onlyWhenLost || !inside()) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
   }
 
   /** What comes after the part that runs. */

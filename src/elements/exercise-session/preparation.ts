@@ -19,7 +19,6 @@ export class Preparation {
   #kept?: SessionPlace | undefined;
   #asked: readonly unknown[] = [];
   #problems: SessionProblem[] = [];
-  #told = '';
   readonly #memory = new SessionMemory();
 
   constructor(private readonly host: SessionHost) {}
@@ -110,17 +109,12 @@ export class Preparation {
     return { id: this.#source?.id ?? '', at, choices: this.#choices, first: this.#first };
   }
 
-  /** Names what is wrong to the owner of the site, once; the sentences come only when there is something. */
+  /** Names what is wrong to the owner of the site; the sentences come only when there is something. */
   tellOwner(): void {
     // A library that is not here yet may still have it.
-    const open = this.#problems.length && (this.host.current || typeof this.host.exercise === 'object');
-    if (this.state === 'loading' || !open) return;
-    const told = JSON.stringify(this.#problems);
-    if (told === this.#told) return;
-    this.#told = told;
+    const known = this.host.current || typeof this.host.exercise === 'object';
+    if (!this.#problems.length || !known || this.state === 'loading') return;
     const problems = this.#problems;
-    void import('../../data/session-problem-text.js').then(({ sessionProblemText }) => {
-      console.warn([`<exercise-session> ${this.#source?.id ?? ''}`, ...problems.map(sessionProblemText)].join('\n- '));
-    });
+    void import('./tell-problems.js').then(({ tellProblems }) => tellProblems(this.#source!.id, problems));
   }
 }

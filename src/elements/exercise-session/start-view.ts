@@ -43,7 +43,15 @@ export function startView(host: SessionHost, start: Start): TemplateResult {
   return html`<div class="start">
     <header class="intro">
       ${above ? html`<p class="above" lang=${host.langOf(above) ?? nothing}>${host.text(above)}</p>` : nothing}
-      <div class="title" part="title" role="heading" aria-level=${level} lang=${host.langOf(title) ?? nothing}>
+      <div
+        id="title"
+        class="title"
+        part="title"
+        role="heading"
+        aria-level=${level}
+        tabindex="-1"
+        lang=${host.langOf(title) ?? nothing}
+      >
         ${host.text(title) || t('session.exercises', { n: items.length })}
       </div>
       <p class="total" part="total">

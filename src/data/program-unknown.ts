@@ -1,0 +1,12 @@
+import type { Sheet } from './program-sheet.js';
+
+/** Ids of a sheet that the library does not know. */
+export const unknownIn = ({ stages }: Sheet): readonly string[] => [
+  ...new Set(
+    stages.flatMap(({ sessions }) =>
+      sessions.flatMap(({ blocks }) =>
+        blocks.flatMap(({ lines }) => lines.flatMap(({ exercise, item }) => (exercise ? [] : [item.exercise]))),
+      ),
+    ),
+  ),
+];
