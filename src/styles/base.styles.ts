@@ -63,6 +63,18 @@ const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* Colours say nothing then: what is chosen has a line of its own, unless an element says it better. */
+  @media (forced-colors: active) {
+    :where([aria-pressed='true'], [aria-current]) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    ::backdrop {
+      background: CanvasText !important;
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
