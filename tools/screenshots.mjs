@@ -24,7 +24,9 @@ const wanted = [...screens, ...stories()].filter(
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await serve({ port: 0 });
-const browser = await chromium.launch(chromiumOptions());
+// As on a screen of today: without it letters stand on whole pixels, and words run together.
+const { args, ...options } = chromiumOptions();
+const browser = await chromium.launch({ ...options, args: [...args, '--font-render-hinting=none'] });
 const missed = [];
 for (const screen of wanted) {
   for (const width of WIDTHS) await photograph(screen, width);
@@ -67,7 +69,7 @@ async function photograph({ name, path, act, schemeInAddress }, width) {
         await page.goto(server.address + path + (schemeInAddress ? `&globals=scheme:${scheme}` : ''));
         await act?.(page);
         await page.waitForTimeout(SETTLE);
-        const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
+        const height = await page.evaluate(heightOfAll);
         await page.setViewportSize({ width, height: Math.max(900, Math.min(height, HIGHEST)) });
       } else await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.waitForTimeout(SETTLE / 2);
@@ -78,6 +80,22 @@ async function photograph({ name, path, act, schemeInAddress }, width) {
   } finally {
     await page?.close();
   }
+}
+
+/** Of the page, or of what is open over it; runs in the page. */
+function heightOfAll() {
+  const open = [];
+  const look = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches('dialog:modal')) open.push(element);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(globalThis.document);
+  const [dialog] = open;
+  const inside =
+    dialog && Math.max(dialog.scrollHeight, ...[...dialog.children].map((child) => child.scrollHeight + 60));
+  return inside ? inside + 60 : globalThis.document.documentElement.scrollHeight;
 }
 
 function file(name, width, scheme) {

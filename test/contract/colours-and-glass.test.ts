@@ -93,7 +93,7 @@ function alphaOf(color: string): number {
   const canvas = document.createElement('canvas').getContext('2d')!;
   canvas.fillStyle = color;
   canvas.fillRect(0, 0, 1, 1);
-  return canvas.getImageData(0, 0, 1, 1).data[3]! / 255;
+  return canvas.getImageData(0, 0, 1, 1).data[3] / 255;
 }
 
 for (const [scene, make] of Object.entries(SCENES)) {
