@@ -26,7 +26,7 @@ export const session = {
   'session.less': 'Less: {what}',
   'session.more': 'More: {what}',
   'session.sets': { one: '{n} set', other: '{n} sets' },
-  'session.reps': { one: '{n} time', other: '{n} times' },
+  'session.reps': { one: '{n} rep', other: '{n} reps' },
   'session.repSeconds': { one: '{n} second each', other: '{n} seconds each' },
   'session.holdSeconds': { one: 'hold {n} second', other: 'hold {n} seconds' },
   'session.rounds': { one: '{n} round', other: '{n} rounds' },
