@@ -11,7 +11,7 @@ import { root } from './lib/root.mjs';
 const HOST = '127.0.0.1';
 const FIRST_PORT = 8000;
 const PORTS_TO_TRY = 20;
-const HOME = '/demo/physio/';
+const HOME = '/demo/';
 const FOLDERS = ['demo', 'dist'];
 
 const TEXT_TYPES = {
@@ -154,7 +154,7 @@ function sendBytes(file, size, headers, request, response) {
   stream.pipe(response);
 }
 
-/** The practice's site; a list of pages as long as it is not there. */
+/** The page that leads to the demos; a bare list of pages where it is not there. */
 async function home(folder, response) {
   if (await stat(join(folder, HOME, 'index.html')).catch(() => undefined)) return redirect(response, HOME);
   const pages = await demoPages(folder);

@@ -19,7 +19,18 @@ if (!isBuilt()) {
 }
 
 const { address } = await serve({ port: Number(process.env.PORT) || undefined });
-console.log(`\nThe demo is at ${address}/\nStop it with Ctrl+C.`);
+console.log(`
+The demo is ready. Open this in your browser:
+
+  ${address}/
+
+From there, or directly:
+
+  a physiotherapy practice   ${address}/demo/physio/
+  a gym                      ${address}/demo/gym/
+  the theme builder          ${address}/demo/theme-builder/
+
+Only this computer can see it. Stop it with Ctrl+C.`);
 
 function fail(message) {
   console.error(message);

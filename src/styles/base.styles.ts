@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { tokens } from './tokens.styles.js';
 
 /**
- * The inner box of every element: guests on any page, so nothing but font, text direction and (within sane limits) text
+ * The inner box of every element: guests on any page, so nothing but font and its width, text direction and (within sane limits) text
  * size comes in from outside. Nested elements keep the size of their surroundings through `--_size`.
  */
 const base = css`
@@ -22,6 +22,7 @@ const base = css`
     visibility: inherit;
     pointer-events: inherit;
     font-family: var(--exercise-font, inherit);
+    font-stretch: inherit;
     font-size: var(--_size, var(--exercise-font-size, clamp(16px, 1em, 20px)));
     line-height: 1.5;
     overflow-wrap: break-word;
@@ -62,6 +63,18 @@ const base = css`
     letter-spacing: -0.012em;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  /* Colours say nothing then: what is chosen has a line of its own, unless an element says it better. */
+  @media (forced-colors: active) {
+    :where([aria-pressed='true'], [aria-current]) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    ::backdrop {
+      background: CanvasText !important;
+    }
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

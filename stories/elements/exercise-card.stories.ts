@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ExerciseSelectEvent } from '../../src/events.js';
-import { inLibrary, library, longLibrary } from '../support/libraries.js';
+import {
+  emptyLibrary,
+  inBrokenLibrary,
+  inLibrary,
+  library,
+  loadingLibrary,
+  longLibrary,
+} from '../support/libraries.js';
 import { expect, find, press } from '../support/visitor.js';
 
 interface Args {
@@ -58,6 +65,17 @@ export const Studio: Story = { globals: { theme: 'studio' } };
 export const Playful: Story = { globals: { theme: 'playful' } };
 export const Paper: Story = { globals: { theme: 'paper' } };
 export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
+
+export const Empty: Story = {
+  render: () => inLibrary(html`<exercise-card></exercise-card>`, emptyLibrary()),
+};
+export const Loading: Story = {
+  render: () => html`<exercise-card .store=${loadingLibrary()} exercise="bridge"></exercise-card>`,
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-card exercise="bridge"></exercise-card>`),
+};
 
 export const VisitorChooses: Story = {
   play: async ({ canvasElement }) => {

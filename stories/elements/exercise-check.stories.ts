@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
+import {
+  emptyLibrary,
+  hipLibrary,
+  inBrokenLibrary,
+  inLibrary,
+  loadingLibrary,
+  longHipLibrary,
+} from '../support/libraries.js';
 import { expect, find, press } from '../support/visitor.js';
 
 interface Args {
@@ -35,6 +42,28 @@ export const Loading: Story = { render: () => html`<exercise-check .store=${load
 export const Narrow: Story = {
   render: () => html`<div class="narrow">${inLibrary(html`<exercise-check></exercise-check>`, hipLibrary())}</div>`,
 };
+
+export const LongText: Story = {
+  globals: { language: 'nl' },
+  render: () => inLibrary(html`<exercise-check></exercise-check>`, longHipLibrary()),
+};
+export const Empty: Story = {
+  render: () => inLibrary(html`<exercise-check></exercise-check>`, emptyLibrary()),
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-check></exercise-check>`),
+};
+export const RightToLeft: Story = {
+  render: () =>
+    html`<div dir="rtl" lang="ar">${inLibrary(html`<exercise-check></exercise-check>`, hipLibrary())}</div>`,
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
 
 export const VisitorHasAWarningSign: Story = {
   play: async ({ canvasElement }) => {

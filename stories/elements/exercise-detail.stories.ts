@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Exercise } from '../../src/data/library-types.js';
-import { hipLibrary, inLibrary, library, loadingLibrary, longLibrary } from '../support/libraries.js';
+import {
+  emptyLibrary,
+  hipLibrary,
+  inBrokenLibrary,
+  inLibrary,
+  library,
+  loadingLibrary,
+  longLibrary,
+} from '../support/libraries.js';
 import { expect, find } from '../support/visitor.js';
 
 interface Args {
@@ -80,6 +88,17 @@ export const RightToLeft: Story = {
 export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
 export const Paper: Story = { globals: { theme: 'paper' } };
 export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
+
+export const Empty: Story = {
+  render: () => inLibrary(html`<exercise-detail></exercise-detail>`, emptyLibrary()),
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-detail exercise="bridge"></exercise-detail>`),
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
 
 export const VisitorReads: Story = {
   play: async ({ canvasElement }) => {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { hipLibrary, inLibrary } from '../support/libraries.js';
+import { hipLibrary, inBrokenLibrary, inLibrary, loadingLibrary, longHipLibrary } from '../support/libraries.js';
 import { expect, find, press, waitFor } from '../support/visitor.js';
 
 interface Args {
@@ -54,6 +54,22 @@ export const Empty: Story = {
 
 export const Narrow: Story = { render: () => html`<div class="narrow">${figure()}</div>` };
 export const RightToLeft: Story = { render: () => html`<div dir="rtl" lang="ar">${figure()}</div>` };
+
+export const LongText: Story = {
+  globals: { language: 'nl' },
+  render: () => inLibrary(html`<exercise-figure exercise="glute-bridge"></exercise-figure>`, longHipLibrary()),
+};
+export const Loading: Story = {
+  render: () => html`<exercise-figure .store=${loadingLibrary()} exercise="glute-bridge"></exercise-figure>`,
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-figure exercise="glute-bridge"></exercise-figure>`),
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
 
 export const VisitorStepsThrough: Story = {
   play: async ({ canvasElement }) => {

@@ -58,6 +58,13 @@ export const RightToLeft: Story = {
     </div>`,
 };
 
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
+
 export const VisitorUnfoldsAndChooses: Story = {
   render: () => inLibrary(html`<exercise-filters></exercise-filters><exercise-list></exercise-list>`),
   play: async ({ canvasElement }) => {

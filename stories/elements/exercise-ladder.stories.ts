@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
+import {
+  emptyLibrary,
+  hipLibrary,
+  inBrokenLibrary,
+  inLibrary,
+  loadingLibrary,
+  longHipLibrary,
+} from '../support/libraries.js';
 import { expect, find, press } from '../support/visitor.js';
 
 interface Args {
@@ -53,6 +60,24 @@ export const OwnContact: Story = {
       hipLibrary(),
     ),
 };
+
+export const LongText: Story = {
+  globals: { language: 'nl' },
+  render: () => inLibrary(html`<exercise-ladder ladder="ladder-cars"></exercise-ladder>`, longHipLibrary()),
+};
+export const Empty: Story = {
+  render: () => inLibrary(html`<exercise-ladder></exercise-ladder>`, emptyLibrary()),
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-ladder ladder="ladder-cars"></exercise-ladder>`),
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
 
 export const VisitorFindsItTooHard: Story = {
   play: async ({ canvasElement }) => {

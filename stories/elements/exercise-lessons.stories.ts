@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { hipLibrary, inLibrary } from '../support/libraries.js';
+import {
+  emptyLibrary,
+  hipLibrary,
+  inBrokenLibrary,
+  inLibrary,
+  loadingLibrary,
+  longHipLibrary,
+} from '../support/libraries.js';
 import { expect, find, press } from '../support/visitor.js';
 
 interface Args {
@@ -32,6 +39,37 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 export const AboutACategory: Story = { args: { about: 'rotations' } };
 export const OfAnExercise: Story = { args: { exercise: 'glute-bridge' } };
 export const WithTheGlossary: Story = { args: { glossary: true } };
+
+export const LongText: Story = {
+  globals: { language: 'nl' },
+  render: () => inLibrary(html`<exercise-lessons glossary></exercise-lessons>`, longHipLibrary()),
+};
+export const Empty: Story = {
+  render: () => inLibrary(html`<exercise-lessons></exercise-lessons>`, emptyLibrary()),
+};
+export const Loading: Story = {
+  render: () => html`<exercise-lessons .store=${loadingLibrary()} glossary></exercise-lessons>`,
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-lessons glossary></exercise-lessons>`),
+};
+export const Narrow: Story = {
+  render: () =>
+    html`<div class="narrow">${inLibrary(html`<exercise-lessons glossary></exercise-lessons>`, hipLibrary())}</div>`,
+};
+export const RightToLeft: Story = {
+  render: () =>
+    html`<div dir="rtl" lang="ar">
+      ${inLibrary(html`<exercise-lessons glossary></exercise-lessons>`, hipLibrary())}
+    </div>`,
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
 
 export const VisitorReads: Story = {
   play: async ({ canvasElement }) => {

@@ -47,6 +47,13 @@ export const RightToLeft: Story = {
   render: () => html`<div dir="rtl" lang="ar">${inLibrary(html`<exercise-list></exercise-list>`)}</div>`,
 };
 
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
+
 export const VisitorAsksForMore: Story = {
   args: { data: largeLibrary(60) },
   play: async ({ canvasElement }) => {

@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { hipLibrary, inLibrary } from '../support/libraries.js';
+import {
+  emptyLibrary,
+  hipLibrary,
+  inBrokenLibrary,
+  inLibrary,
+  loadingLibrary,
+  longHipLibrary,
+} from '../support/libraries.js';
 
 interface Args {
   show: 'all' | 'contact';
@@ -27,3 +34,31 @@ export const OwnContact: Story = {
       hipLibrary(),
     ),
 };
+
+export const LongText: Story = {
+  globals: { language: 'nl' },
+  render: () => inLibrary(html`<exercise-notice></exercise-notice>`, longHipLibrary()),
+};
+export const Empty: Story = {
+  render: () => inLibrary(html`<exercise-notice></exercise-notice>`, emptyLibrary()),
+};
+export const Loading: Story = {
+  render: () => html`<exercise-notice .store=${loadingLibrary()}></exercise-notice>`,
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-notice></exercise-notice>`),
+};
+export const Narrow: Story = {
+  render: () => html`<div class="narrow">${inLibrary(html`<exercise-notice></exercise-notice>`, hipLibrary())}</div>`,
+};
+export const RightToLeft: Story = {
+  render: () =>
+    html`<div dir="rtl" lang="ar">${inLibrary(html`<exercise-notice></exercise-notice>`, hipLibrary())}</div>`,
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { decodeProgram, encodeProgram } from '../../src/data/program-link.js';
 import { cleanProgram, type Program } from '../../src/data/program.js';
 import { ProgramStore, type ProgramStorage } from '../../src/store/program-store.js';
-import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
+import { hipLibrary, inBrokenLibrary, inLibrary, loadingLibrary, longHipLibrary } from '../support/libraries.js';
 import { expect, find, press, type } from '../support/visitor.js';
 
 interface Args {
@@ -60,9 +60,9 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-export const Protocol: Story = { args: { protocol: 'hip-start-4-weeks' } };
-export const ProtocolInDutch: Story = { ...Protocol, globals: { language: 'nl' } };
-export const ProtocolDark: Story = { ...Protocol, globals: { scheme: 'dark' } };
+export const Default: Story = { args: { protocol: 'hip-start-4-weeks' } };
+export const Dutch: Story = { ...Default, globals: { language: 'nl' } };
+export const Dark: Story = { ...Default, globals: { scheme: 'dark' } };
 /** Before the library is there. */
 export const Loading: Story = {
   render: () => html`<exercise-program .store=${loadingLibrary()} protocol="hip-start-4-weeks"></exercise-program>`,
@@ -181,3 +181,17 @@ export const RightToLeft: Story = {
 };
 
 export const HighContrast: Story = { args: { program: anna }, globals: { theme: 'high-contrast' } };
+
+export const LongText: Story = {
+  globals: { language: 'nl' },
+  render: () => inLibrary(html`<exercise-program protocol="hip-start-4-weeks"></exercise-program>`, longHipLibrary()),
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-program protocol="hip-start-4-weeks"></exercise-program>`),
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { BlockItem } from '../../src/data/library-types.js';
 import type { ExerciseSession } from '../../src/elements/exercise-session/exercise-session.js';
 import '../../src/define/exercise-session.js';
-import { hipLibrary, inLibrary, loadingLibrary } from '../support/libraries.js';
+import { hipLibrary, inBrokenLibrary, inLibrary, loadingLibrary, longHipLibrary } from '../support/libraries.js';
 import { expect, find, findAll, press, waitFor } from '../support/visitor.js';
 
 interface Args {
@@ -54,7 +54,7 @@ const at =
 const shows = async (root: Element, phase: string) =>
   waitFor(async () => expect((await find(root, '[part=phase]')).textContent).toContain(phase));
 
-export const BeforeTheStart: Story = {};
+export const Default: Story = {};
 export const Protocol: Story = {
   args: { protocol: 'hip-start-4-weeks', stage: 'week-4', session: 'use-week-4' },
 };
@@ -110,7 +110,7 @@ export const NarrowWithPicture: Story = {
   render: () => html`<div class="narrow">${session({ exercise: 'side-lying-abduction' })}</div>`,
   play: at(1),
 };
-export const OnADarkPage: Story = { globals: { scheme: 'dark' }, play: at(2) };
+export const Dark: Story = { globals: { scheme: 'dark' }, play: at(2) };
 export const GymDark: Story = { globals: { theme: 'gym-dark', scheme: 'dark' }, play: at(2) };
 export const Paper: Story = {
   globals: { theme: 'paper' },
@@ -169,3 +169,16 @@ export const Empty: Story = { args: { exercise: undefined } };
 
 /** The owner is told in the console that the library has no such exercise. */
 export const NotThere: Story = { args: { exercise: 'frog-hodl' }, tags: ['complains'] };
+
+export const LongText: Story = {
+  globals: { language: 'nl' },
+  render: () => inLibrary(html`<exercise-session exercise="glute-bridge"></exercise-session>`, longHipLibrary()),
+};
+export const Failed: Story = {
+  tags: ['complains', '!autodocs'],
+  render: () => inBrokenLibrary(html`<exercise-session exercise="glute-bridge"></exercise-session>`),
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Exercise, Medium } from '../../src/data/library-types.js';
 import type { ExerciseVideo } from '../../src/elements/exercise-video/exercise-video.js';
 import '../../src/define/exercise-video.js';
+import { loadingLibrary } from '../support/libraries.js';
 import { expect, find, press, waitFor } from '../support/visitor.js';
 
 interface Args {
@@ -59,6 +60,15 @@ export const Narrow: Story = {
 export const RightToLeft: Story = {
   render: () => html`<div dir="rtl" lang="ar"><exercise-video .exercise=${exercise()}></exercise-video></div>`,
 };
+
+export const Loading: Story = {
+  render: () => html`<exercise-video .store=${loadingLibrary()}></exercise-video>`,
+};
+export const Clinic: Story = { globals: { theme: 'clinic' } };
+export const Studio: Story = { globals: { theme: 'studio' } };
+export const Playful: Story = { globals: { theme: 'playful' } };
+export const Paper: Story = { globals: { theme: 'paper' } };
+export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
 
 export const VisitorPlays: Story = {
   play: async ({ canvasElement }) => {

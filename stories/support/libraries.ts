@@ -24,6 +24,19 @@ export function longLibrary() {
   };
 }
 
+const LONG_WORD = ' (heupgewrichtsbeweeglijkheidsoefeningen)';
+const GROWING = new Set(['name', 'title', 'label', 'text', 'summary', 'definition', 'advanceWhen', 'regressWhen']);
+
+/** The hip library with one more word, and a long one, in everything that people read. */
+export function longHipLibrary(): typeof hip {
+  return JSON.parse(JSON.stringify(hip), (key, value: unknown) => {
+    if (!GROWING.has(key) || !value || typeof value !== 'object' || Array.isArray(value)) return value;
+    const entries = Object.entries(value);
+    const isText = entries.every(([lang, text]) => /^[a-z]{2}$/.test(lang) && typeof text === 'string');
+    return isText ? Object.fromEntries(entries.map(([lang, text]) => [lang, `${text}${LONG_WORD}`])) : value;
+  }) as typeof hip;
+}
+
 /** A library without exercises. */
 export const emptyLibrary = () => ({ ...sampleLibrary(), exercises: [] });
 
@@ -36,6 +49,10 @@ export function loadingLibrary(): LibraryStore {
   void store.load('library.json');
   return store;
 }
+
+/** Pieces inside a library whose file cannot be read; the story is tagged `complains`. */
+export const inBrokenLibrary = (pieces: unknown): TemplateResult =>
+  html`<exercise-library src=${BROKEN}>${pieces}</exercise-library>`;
 
 /** Pieces inside a library that has its data. */
 export const inLibrary = (pieces: unknown, data: unknown = library()): TemplateResult =>

@@ -3,19 +3,12 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { can } from '../helpers/engine.js';
 import { deepQueryAll } from '../helpers/fixtures.js';
 import { SCENES } from '../helpers/scenes.js';
+import { focused, nameOf, visible } from '../helpers/seen.js';
 
 /** What somebody may set to read better (WCAG 1.4.12), put where it is hardest: inside every shadow root. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 const CONTROLS = 'button, select, summary, input:not([type=radio], [type=checkbox]), [role=slider]';
-
-const visible = (root: Element) =>
-  deepQueryAll<HTMLElement>(root, '*').filter(
-    (element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('.sr, [inert]'),
-  );
-const nameOf = (element: Element) =>
-  `${element.localName}.${element.getAttribute('class') ?? ''}[${element.getAttribute('part') ?? ''}] ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 30)}`;
 
 /** What reaches over an edge of the window; a row of chips scrolls by itself on purpose. */
 const tooWide = (scene: Element) =>
@@ -54,13 +47,6 @@ function space(scene: Element): void {
     sheet.replaceSync(SPACING);
     element.shadowRoot.adoptedStyleSheets.push(sheet);
   }
-}
-
-/** What has the focus, through all shadow roots. */
-function focused(): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }
 
 const frame = () => new Promise(requestAnimationFrame);

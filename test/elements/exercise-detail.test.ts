@@ -50,7 +50,7 @@ describe('exercise-detail', () => {
       '1 Push your hips up.',
       '2 Lower them slowly.',
     ]);
-    expect(section(detail, 'amount')).to.contain('2 to 3 sets of 8 to 12 times');
+    expect(section(detail, 'amount')).to.contain('2 to 3 sets of 8 to 12');
     expect(section(detail, 'amount')).to.contain('60 seconds of rest between the sets');
     expect(section(detail, 'cues')).to.equal(
       'Think of this Ribs down. What you feel Your buttocks. Breathing Out on the way up.',

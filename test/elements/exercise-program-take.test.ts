@@ -69,7 +69,7 @@ describe('exercise-program: shared by link', () => {
     const { program, programs } = await shown(['hip-circle']);
     await waitFor(() => words(find(program, '[part=title]')) === 'For Anna');
     expect(names(program)).to.deep.equal(['Bridge', 'Not in this library (any more): old-one']);
-    expect(words(find(program, '[part=dose]'))).to.equal('4 sets of 8 times');
+    expect(words(find(program, '[part=dose]'))).to.equal('4 sets of 8');
     expect(words(find(program, '[part=notice]'))).to.contain('Somebody shared this programme with you.');
     expect(programs.snapshot.program.items).to.have.length(1);
     expect(await violations(program)).to.deep.equal([]);
@@ -185,7 +185,7 @@ describe('exercise-program: kept and taken along', () => {
     expect(lines).to.include('SUMMARY:Hips: after brushing my teeth');
     expect(lines).to.include('RRULE:FREQ=WEEKLY;COUNT=4;BYDAY=MO,TH');
     expect(lines.find((line) => line.startsWith('DTSTART'))).to.match(/^DTSTART:\d{8}T080000$/);
-    expect(lines.find((line) => line.startsWith('DESCRIPTION'))).to.contain('1. Bridge: 2 sets of 8 times');
+    expect(lines.find((line) => line.startsWith('DESCRIPTION'))).to.contain('1. Bridge: 2 sets of 8');
     expect(lines).to.include('BEGIN:VALARM');
   });
 
@@ -202,7 +202,7 @@ describe('exercise-program: kept and taken along', () => {
     await printed;
     window.print = print;
     const copy = document.querySelector<ExerciseProgram>('body > exercise-program')!;
-    expect(words(find(copy, '.paper-lines'))).to.equal('Bridge 2 sets of 8 times Slowly Hip circle 2 sets of 8 times');
+    expect(words(find(copy, '.paper-lines'))).to.equal('Bridge 2 sets of 8 Slowly Hip circle 2 sets of 8');
     expect(all(copy, '.box')).to.have.length(6);
     expect(find(copy, 'svg.qr')).not.to.equal(null);
     window.dispatchEvent(new Event('afterprint'));

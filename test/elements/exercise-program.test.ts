@@ -60,7 +60,7 @@ describe('exercise-program: a protocol', () => {
     expect(words(find(program, '[part=advance]'))).to.equal('On to the next step whenIt feels easy.');
     const [daily, circuit] = all(program, '[part=session]').map(words);
     expect(daily).to.contain('Daily Every day · at least 1 minute');
-    expect(daily).to.contain('Hip circle 5 times');
+    expect(daily).to.contain('Hip circle 5 reps');
     expect(circuit).to.contain('3 times a week');
     expect(circuit).to.contain('All of these, 2 rounds');
     expect(circuit).to.contain('Not in this library (any more): never-was');
@@ -202,7 +202,7 @@ describe('exercise-program: the visitor’s own', () => {
     note.focus();
     await sendKeys({ type: 'Slowly, <b>please</b>' });
     await deepSettled(program);
-    expect(words(find(program, '[part=dose]'))).to.equal('3 sets of 8 times');
+    expect(words(find(program, '[part=dose]'))).to.equal('3 sets of 8');
     expect(words(find(program, '[part=note]'))).to.equal('Slowly, <b>please</b>');
     expect(reps.value).to.equal('');
     const told = oneEvent(program, 'exercise-program-start');

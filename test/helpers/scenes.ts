@@ -67,6 +67,19 @@ function ownPrograms(): ProgramStore {
   return programs;
 }
 
+/** The full library, with two pictures to choose from at one exercise. */
+function picturedLibrary() {
+  const { exercises, ...rest } = fullLibrary();
+  const src = new URL('../fixtures/media/poster.svg', import.meta.url).href;
+  const media = ['From the side', 'From above'].map((title) => ({
+    kind: 'image',
+    title,
+    sources: [{ src }],
+    alt: title,
+  }));
+  return { ...rest, exercises: exercises.map((one) => (one.id === 'bridge' ? { ...one, media } : one)) };
+}
+
 /** Every element with what a visitor meets in it, in a language: what the tests about all of them go through. */
 export const SCENES: Readonly<Record<string, (lang: string) => Promise<HTMLElement>>> = {
   browse: async (lang) => (await busyLibrary(undefined, lang)).box,
@@ -81,6 +94,8 @@ export const SCENES: Readonly<Record<string, (lang: string) => Promise<HTMLEleme
   exercise: (lang) => inLibrary('exercise-detail', { exercise: 'bridge' }, fullLibrary(), lang, '[part=name]'),
   'exercise in time': (lang) =>
     inLibrary('exercise-detail', { exercise: 'band-walk' }, fullLibrary(), lang, '[part=name]'),
+  'exercise with more pictures': (lang) =>
+    inLibrary('exercise-detail', { exercise: 'bridge' }, picturedLibrary(), lang, '.thumbs'),
   film: async (lang) => {
     const video = document.createElement('exercise-video');
     const library = await libraryWith(undefined, html`<exercise-library lang=${lang}><p></p></exercise-library>`);

@@ -9,7 +9,7 @@ import { HOSTILE_SHEETS, ROOT_FONTS, type HostileSheet } from './hostile-sheets.
 
 const WIDTH = 900;
 /** What we take over from the page on purpose, and the names browsers have for the same. */
-const INHERITED = /^(font-family|direction|-webkit-locale)$/;
+const INHERITED = /^(font-family|font-stretch|direction|-webkit-locale)$/;
 
 /** Every computed value of every element inside, and of what is drawn before and after it. */
 function everyStyle(library: Element): Map<string, Map<string, string>> {
@@ -129,9 +129,10 @@ describe('on a page with a hostile style sheet', function () {
   };
   if (can.matchFocus) it('the keyboard focus stays visible', keepsFocusVisible);
 
-  it('takes over what it should: the font of the page', async () => {
-    wear('body { font-family: monospace; }');
+  it('takes over what it should: the font of the page, as wide as it is there', async () => {
+    wear('body { font-family: monospace; font-stretch: condensed; }');
     const { library } = await busyLibrary();
-    expect(getComputedStyle(deepQuery(library, '.name')!).fontFamily).to.equal('monospace');
+    const { fontFamily, fontStretch } = getComputedStyle(deepQuery(library, '.name')!);
+    expect([fontFamily, fontStretch]).to.deep.equal(['monospace', '75%']);
   });
 });

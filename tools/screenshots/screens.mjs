@@ -1,38 +1,61 @@
 /**
- * What is photographed for review: a name, the page, and what a visitor does there before the picture is taken.
+ * What is photographed for review: every page of the demo, and what a visitor does there before the picture is taken.
  * Screens of the stories are added by `screenshots.mjs` itself.
  * @typedef {{ name: string, path: string, act?: (page: import('playwright-core').Page) => Promise<unknown> }} Screen
  */
-
-const LIBRARIES = {
-  nl: '/demo/physio/oefeningen.html',
-  en: '/demo/physio/en/exercises.html',
-  gym: '/demo/gym/mobiliteit.html',
-  plain: '/demo/plain.html',
-};
-
-const PAGES = {
-  'physio-home-nl': '/demo/physio/',
-  'physio-home-en': '/demo/physio/en/',
-  'physio-check-nl': '/demo/physio/heupcheck.html',
-  'physio-check-en': '/demo/physio/en/hip-check.html',
-  'physio-four-weeks-nl': '/demo/physio/vier-weken.html',
-  'physio-desk-nl': '/demo/physio/bureau.html',
-  'physio-desk-en': '/demo/physio/en/desk.html',
-  'physio-ladders-nl': '/demo/physio/ladders.html',
-  'physio-lessons-nl': '/demo/physio/uitleg.html',
-  'physio-programme-nl': '/demo/physio/programma.html',
-  'gym-home': '/demo/gym/',
-  'gym-daily': '/demo/gym/elke-dag.html',
-  'theme-builder': '/demo/theme-builder/',
-  start: '/demo/',
-};
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../lib/root.mjs';
 
 const cards = (page) => page.locator('exercise-card').first().waitFor();
+const press = (page, selector) => page.locator(selector).first().click();
+
+async function question(page, asked = 1) {
+  for (let i = 0; i < asked; i++) await press(page, 'exercise-check [part=next]');
+}
+
+async function plan(page) {
+  await question(page, 4);
+  const [answer, next] = ['answer', 'next'].map((part) => `exercise-check [part=${part}]`);
+  await page.locator(answer).last().click();
+  await press(page, next);
+  for (let i = 0; i < 30 && !(await page.locator('exercise-check [part=result]').count()); i++) {
+    await press(page, answer);
+    await page.waitForTimeout(60);
+  }
+  await page.locator('exercise-check [part=step]').first().waitFor();
+}
+
+const startButton = (page) =>
+  page.locator('exercise-session').getByRole('button', { name: 'Start', exact: true }).last();
+
+async function session(page) {
+  await page.locator('exercise-program [part=title]').first().waitFor();
+  await press(page, 'exercise-program :is(.session-head .button, .button.primary)');
+  await startButton(page).waitFor();
+}
+
+async function underWay(page) {
+  await session(page);
+  await startButton(page).click();
+  await page.waitForTimeout(1500);
+}
+
+async function programme(page) {
+  await page.locator('exercise-program [part=title]').waitFor();
+  for (const id of ['glute-bridge', 'hip-car-quadruped', 'pails-rails-90-90-er'])
+    await page.locator('exercise-program').evaluate((program, exercise) => program.add(exercise), id);
+  await page.locator('exercise-program [part=line]').nth(2).waitFor();
+}
+
+const tool = (words) => async (page) => {
+  await programme(page);
+  await page.locator('exercise-program').getByRole('button', { name: words, exact: true }).click();
+  await page.locator('exercise-program .tool').waitFor();
+};
 
 /** What a visitor does in a library, and what it is called. */
-const ACTS = {
-  cards,
+const IN_A_LIBRARY = {
   found: async (page) => {
     await cards(page);
     await page.locator('exercise-search input').fill('heup');
@@ -45,19 +68,63 @@ const ACTS = {
   },
   filters: async (page) => {
     await cards(page);
-    await page.locator('exercise-filters button[aria-expanded=false]').first().click();
+    await press(page, 'exercise-filters button[aria-expanded=false]');
+  },
+  chosen: async (page) => {
+    await cards(page);
+    await press(page, 'exercise-filters .category');
+    await press(page, 'exercise-filters .chip');
+    await page.waitForTimeout(200);
   },
   exercise: async (page) => {
     await cards(page);
-    await page.locator('exercise-card a').first().click();
+    await press(page, 'exercise-card a');
     await page.locator('exercise-detail [part~="steps"]').first().waitFor();
+  },
+  failed: async (page) => {
+    await page.route('**/*.json', (route) => route.fulfill({ status: 404 }));
+    await page.reload();
+    await page.waitForTimeout(500);
+  },
+  loading: async (page) => {
+    await page.route('**/*.json', () => undefined);
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForTimeout(1500);
   },
 };
 
+/** What a visitor does on other pages. */
+const ACTS = {
+  'physio/oefeningen.html': IN_A_LIBRARY,
+  'physio/en/exercises.html': { filters: IN_A_LIBRARY.filters, exercise: IN_A_LIBRARY.exercise },
+  'gym/mobiliteit.html': IN_A_LIBRARY,
+  'plain.html': IN_A_LIBRARY,
+  'physio/heupcheck.html': { signs: (page) => question(page), question: (page) => question(page, 4), plan },
+  'physio/en/hip-check.html': { question: (page) => question(page, 4), plan },
+  'physio/vier-weken.html': { session, 'session-under-way': underWay },
+  'physio/en/desk.html': { 'session-under-way': underWay },
+  'gym/elke-dag.html': { session, 'session-under-way': underWay },
+  'physio/programma.html': {
+    made: programme,
+    print: tool('Afdrukken'),
+    share: tool('Delen'),
+    calendar: tool('Agenda'),
+  },
+  'physio/en/programme.html': { made: programme, share: tool('Share') },
+};
+
+/** Pages that are not for themselves. */
+const FRAMED = ['theme-builder/preview.html'];
+const pages = readdirSync(join(root, 'demo'), { recursive: true })
+  .filter((path) => path.endsWith('.html') && !FRAMED.includes(path))
+  .sort();
+
 /** @type {Screen[]} */
-export const screens = [
-  ...Object.entries(PAGES).map(([name, path]) => ({ name, path })),
-  ...Object.entries(LIBRARIES).flatMap(([place, path]) =>
-    Object.entries(ACTS).map(([act, does]) => ({ name: `library-${place}-${act}`, path, act: does })),
-  ),
-];
+export const screens = pages.flatMap((page) => {
+  const name = page.replace('.html', '').replaceAll('/', '-');
+  const path = `/demo/${page}`;
+  return [
+    { name, path },
+    ...Object.entries(ACTS[page] ?? {}).map(([act, does]) => ({ name: `${name}-${act}`, path, act: does })),
+  ];
+});

@@ -121,8 +121,5 @@ export const cardStyles = css`
     .summary {
       font-size: 0.875em;
     }
-    .meta {
-      gap: 3px 10px;
-    }
   }
 `;

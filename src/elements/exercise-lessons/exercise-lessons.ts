@@ -103,8 +103,10 @@ export class ExerciseLessons extends WholeElement {
               <dl>
                 ${words.map(
                   ({ term, definition }) =>
-                    html`<dt>${say(view, term)}</dt>
-                      <dd>${say(view, definition)}</dd>`,
+                    html`<div>
+                      <dt>${say(view, term)}</dt>
+                      <dd>${say(view, definition)}</dd>
+                    </div>`,
                 )}
               </dl>
             </section>`

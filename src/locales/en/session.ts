@@ -23,7 +23,7 @@ export const session = {
   'session.skipIt': 'if you like',
   'session.laps': { one: '{n} round', other: '{n} rounds' },
   'session.sets': { one: '{n} set', other: '{n} sets' },
-  'session.reps': { one: '{n} time', other: '{n} times' },
+  'session.reps': { one: '{n} rep', other: '{n} reps' },
   'session.repSeconds': { one: '{n} second each', other: '{n} seconds each' },
   'session.holdSeconds': { one: 'hold {n} second', other: 'hold {n} seconds' },
   'session.rounds': { one: '{n} round', other: '{n} rounds' },

@@ -16,7 +16,7 @@ export const programTools: Words<'programTools'> = {
   'programTools.days': 'Qué días',
   'programTools.weeks': 'Durante cuántas semanas',
   'programTools.sets': 'Series',
-  'programTools.reps': 'Veces',
+  'programTools.reps': 'Repeticiones',
   'programTools.holdSeconds': 'Segundos de mantener',
   'programTools.rounds': 'Rondas',
   'programTools.note': 'Nota',

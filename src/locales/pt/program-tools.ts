@@ -16,7 +16,7 @@ export const programTools: Words<'programTools'> = {
   'programTools.days': 'Em que dias',
   'programTools.weeks': 'Durante quantas semanas',
   'programTools.sets': 'Séries',
-  'programTools.reps': 'Vezes',
+  'programTools.reps': 'Repetições',
   'programTools.holdSeconds': 'Segundos a manter',
   'programTools.rounds': 'Rondas',
   'programTools.note': 'Nota',
