@@ -71,8 +71,8 @@ function chunks(folder) {
   };
   return (id, { getModuleInfo }) => {
     cards ??= within(resolve(folder, 'cdn.js'), getModuleInfo);
-    // Rollup would take what others use, too, out of the first file.
-    if (cards.has(id)) return 'exercise-library';
+    // Rollup would take what others use, too, out of the first file; and what takes in their styles is too small for one.
+    if (cards.has(id) || id.endsWith('/internal/adopt-late.js')) return 'exercise-library';
     const [, language, words] = /\/locales\/(\w\w)(?:\/([\w-]+))?\.js$/.exec(id) ?? [];
     // Dutch comes group by group, as English does; any other language in one file.
     if (language && language !== 'en') return language === 'nl' ? `nl-${words}` : language;

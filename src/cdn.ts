@@ -5,6 +5,7 @@ import './styles/base.styles.js';
 import './styles/facts.styles.js';
 import './elements/exercise-filters/chips.styles.js';
 import './elements/exercise-filters/exercise-filters.styles.js';
+import './elements/exercise-filters/panel.styles.js';
 import './elements/exercise-card/exercise-card.styles.js';
 import './elements/exercise-list/exercise-list.styles.js';
 import './elements/exercise-search/exercise-search.styles.js';

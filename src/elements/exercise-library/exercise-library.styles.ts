@@ -9,10 +9,6 @@ export const libraryStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(28px * var(--_room));
   }
-  .layout[hidden],
-  slot[hidden] {
-    display: none;
-  }
   exercise-filters + exercise-filters {
     margin-block-start: 12px;
   }
