@@ -62,8 +62,8 @@ export class ExerciseFilters extends LibraryElement {
   }
 
   readonly #view = {
-    text: this.text.bind(this),
-    t: this.t.bind(this),
+    text: this.text,
+    t: this.t,
     act: (taxonomy: string, change: (store: LibraryStore) => void): void => {
       const store = this.current;
       if (!store) return;
