@@ -6,6 +6,7 @@ import { setState } from '../../internal/states.js';
 import { provideStore } from '../../internal/store-context.js';
 import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js';
 import { EXERCISE, linksTo } from '../../store/link.js';
+import { afterPaint } from '../../store/pauses.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
 import { sourceOf } from './library-source.js';
@@ -114,7 +115,10 @@ export class ExerciseLibrary extends ExerciseElement {
   private problems?: TemplateResult;
 
   /** The store of this library, for elements elsewhere and for your own code. */
-  readonly store: LibraryStore = new LibraryStore();
+  readonly store: LibraryStore = new LibraryStore({
+    // The rest of the file waits until the first cards are seen, and those for their words.
+    afterPaint: () => this.updateComplete.then(afterPaint),
+  });
 
   readonly #internals = this.attachInternals();
   #unbind?: () => void;
