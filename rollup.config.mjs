@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as squeeze } from '@swc/core';
 import literalMinifier from './tools/build/literal-minifier.mjs';
 import { litWithin } from './tools/build/lit-within.mjs';
-import { shortNames } from './tools/build/short-names.mjs';
+import { shortMembers, shortNames } from './tools/build/short-names.mjs';
 
 const root = import.meta.dirname;
 
@@ -26,6 +26,16 @@ const languagesBeside = {
     const beside = id.replace('more.js', 'more-classic.js');
     // With its own map, so that the name of the folder it was compiled in stands nowhere.
     return { code: readFileSync(beside, 'utf8'), map: readFileSync(`${beside}.map`, 'utf8') };
+  },
+};
+
+/** Styles, which look like nothing else, before all code, which then packs better: their files need no more of Lit. */
+const stylesFirst = {
+  name: 'styles-first',
+  resolveId(source, importer) {
+    return source === 'lit' && importer?.endsWith('.styles.js')
+      ? this.resolve('@lit/reactive-element/css-tag.js', importer)
+      : null;
   },
 };
 
@@ -61,8 +71,8 @@ function chunks(folder) {
   };
   return (id, { getModuleInfo }) => {
     cards ??= within(resolve(folder, 'cdn.js'), getModuleInfo);
-    // Rollup would take what others use, too, out of the first file.
-    if (cards.has(id)) return 'exercise-library';
+    // Rollup would take what others use, too, out of the first file; and what takes in their styles is too small for one.
+    if (cards.has(id) || id.endsWith('/internal/adopt-late.js')) return 'exercise-library';
     const [, language, words] = /\/locales\/(\w\w)(?:\/([\w-]+))?\.js$/.exec(id) ?? [];
     // Dutch comes group by group, as English does; any other language in one file.
     if (language && language !== 'en') return language === 'nl' ? `nl-${words}` : language;
@@ -86,6 +96,7 @@ export const scriptTagBundles = (folder) => {
     plugins: [
       ...first,
       typescriptMaps,
+      stylesFirst,
       nodeResolve({
         exportConditions: ['production', 'browser', 'import', 'default'],
         // `sideEffects` names the files in dist/; here they lie in another folder, and would all be thrown away.
@@ -95,6 +106,7 @@ export const scriptTagBundles = (folder) => {
       literalMinifier(),
       shortNames(root),
       minify(module),
+      shortMembers,
     ],
     output: { ...output, ...own },
   });

@@ -1,7 +1,8 @@
 import { checkLibrary } from '../dist/data/check.js';
 import { lint } from '../dist/data/lint.js';
 import { problemText } from '../dist/data/problem-text.js';
-import { LibraryFormatError, LibraryReader } from '../dist/data/reader.js';
+import { LoadError } from '../dist/data/load-error.js';
+import { LibraryReader } from '../dist/data/reader.js';
 import { loadErrorText } from '../dist/data/problem-text.js';
 import { readArguments, readLibraryFile } from './library-file.mjs';
 
@@ -26,7 +27,7 @@ function findingsIn(data) {
   try {
     new LibraryReader().header(data);
   } catch (error) {
-    if (!(error instanceof LibraryFormatError)) throw error;
+    if (!(error instanceof LoadError)) throw error;
     return [{ path: '', severity: 'error', text: loadErrorText(error.code, error.params) }];
   }
   const problems = checkLibrary(data).map((problem) => ({

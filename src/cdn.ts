@@ -5,14 +5,16 @@ import './styles/base.styles.js';
 import './styles/facts.styles.js';
 import './elements/exercise-filters/chips.styles.js';
 import './elements/exercise-filters/exercise-filters.styles.js';
+import './elements/exercise-filters/panel.styles.js';
 import './elements/exercise-card/exercise-card.styles.js';
 import './elements/exercise-list/exercise-list.styles.js';
 import './elements/exercise-search/exercise-search.styles.js';
 import './elements/exercise-library/exercise-library.styles.js';
-export { LibraryStore } from './store/library-store.js';
+import 'lit';
 import './define/exercise-library.js';
 import { whenMatched } from './internal/when-matched.js';
 
+export { LibraryStore } from './store/library-store.js';
 export { registerLocale } from './internal/messages.js';
 
 // Tags that wait for their element, and the forms that page-forms.ts looks after.

@@ -1,19 +1,9 @@
 import type { Exercise, LibraryFile, Taxonomy } from './library-types.js';
+import { LoadError } from './load-error.js';
 
 /** A library file without its exercises; its vocabularies and levels are whole, the rest is as the file has it. */
 export interface LibraryHeader extends Omit<LibraryFile, 'exercises'> {
   readonly taxonomies: Readonly<Record<string, Taxonomy>>;
-}
-
-/** A file that cannot be shown at all; `problem-text.ts` has the sentence for `code`. */
-export class LibraryFormatError extends Error {
-  constructor(
-    readonly reason: 'format' | 'version',
-    readonly code: string,
-    readonly params: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(`${reason}: ${code}`);
-  }
 }
 
 /** The major version of the file format that is understood; any minor version of it is. */
@@ -70,14 +60,14 @@ export class LibraryReader {
 
   /**
    * The file without its exercises.
-   * @throws LibraryFormatError when it is no library, or of another major version
+   * @throws LoadError when it is no library, or of another major version
    */
   header(data: unknown): LibraryHeader {
-    if (!isObject(data)) throw new LibraryFormatError('format', 'object');
+    if (!isObject(data)) throw new LoadError('format', 'object');
     const { schemaVersion, library, taxonomies, exercises, ...rest } = data;
     const version = typeof schemaVersion === 'string' ? schemaVersion : '';
-    if (version && version.split('.')[0] !== MAJOR) throw new LibraryFormatError('version', 'major', { version });
-    if (!Array.isArray(exercises)) throw new LibraryFormatError('format', 'exercises');
+    if (version && version.split('.')[0] !== MAJOR) throw new LoadError('version', 'major', { version });
+    if (!Array.isArray(exercises)) throw new LoadError('format', 'exercises');
     const info: Record<string, unknown> = isObject(library) ? { ...library } : {};
     const { levelScale, defaultLocale } = info;
     if (levelScale !== undefined && !(isObject(levelScale) && fits(levelScale.labels, [text])))

@@ -91,26 +91,22 @@ export abstract class ExerciseElement extends LitElement {
     }
   }
 
+  // What the parts of a view are given of their element: bound to it.
   /** An interface word, with its values filled in. */
-  protected t(key: keyof Messages, values?: Values): string {
+  protected t = (key: keyof Messages, values?: Values): string => {
     const { message, lang } = messageFor(this.language, key);
     return fill(message, lang, values);
-  }
+  };
 
   /** A number as the visitor writes it. */
-  protected number(value: number): string {
-    return formatNumber(this.language, value);
-  }
+  protected number = (value: number): string => formatNumber(this.language, value);
 
   /** A text of the library file in the visitor's language, or the best there is. */
-  protected text(text: LocalizedText | undefined): string {
-    return this.found(text)?.value ?? '';
-  }
+  protected text = (text: LocalizedText | undefined): string => this.found(text)?.value ?? '';
 
   /** The same with the language it was found in. */
-  protected found(text: LocalizedText | undefined): FoundText | undefined {
-    return findText(text, this.language, this.defaultLocale);
-  }
+  protected found = (text: LocalizedText | undefined): FoundText | undefined =>
+    findText(text, this.language, this.defaultLocale);
 
   /** For `lang=`: set only when a text is shown in another language than the visitor's. */
   protected langOf(text: LocalizedText | undefined): string | undefined {

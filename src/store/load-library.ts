@@ -1,17 +1,6 @@
-import { LibraryFormatError } from '../data/reader.js';
-import type { ErrorReason } from '../events.js';
+import { LoadError } from '../data/load-error.js';
 
-/** Why a library cannot be shown: `reason` and `code` for machines; `data/problem-text.ts` has the sentence. */
-export class LoadError extends Error {
-  constructor(
-    readonly reason: ErrorReason,
-    readonly code: string,
-    readonly params: Readonly<Record<string, unknown>> = {},
-    cause?: unknown,
-  ) {
-    super(`${reason}: ${code}`, { cause });
-  }
-}
+export { LoadError };
 
 export interface LoadOptions {
   readonly signal: AbortSignal;
@@ -87,8 +76,5 @@ export function parseJson(json: string, path?: string): unknown {
 }
 
 /** Whatever went wrong, as an error that says so to machines and owners. */
-export function asLoadError(cause: unknown): LoadError {
-  if (cause instanceof LoadError) return cause;
-  if (cause instanceof LibraryFormatError) return new LoadError(cause.reason, cause.code, cause.params, cause);
-  return new LoadError('format', 'json', { message: String(cause) }, cause);
-}
+export const asLoadError = (cause: unknown): LoadError =>
+  cause instanceof LoadError ? cause : new LoadError('format', 'json', { message: String(cause) }, cause);

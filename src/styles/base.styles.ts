@@ -9,7 +9,8 @@ const base = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  .base [hidden] {
     display: none;
   }
   .base {

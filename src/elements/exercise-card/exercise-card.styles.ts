@@ -5,7 +5,6 @@ export const cardStyles = css`
     block-size: 100%;
   }
   .base {
-    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;

@@ -124,7 +124,7 @@ export class ExerciseCard extends LibraryElement {
             ? html`<p class="summary" dir="auto" part="summary" lang=${summaryLang}>${summary}</p>`
             : nothing
         }
-        ${metaView(exercise, header, { text: (label) => this.text(label), t: (key, values) => this.t(key, values) })}
+        ${metaView(exercise, header, { text: this.text, t: this.t })}
       </div>
     </article>`;
   }

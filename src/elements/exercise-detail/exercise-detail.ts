@@ -187,7 +187,7 @@ export class ExerciseDetail extends ViewElement {
   #bar(exercise: Exercise | undefined): TemplateResult {
     const close = this.#own ? undefined : this.#close;
     return barView({
-      t: this.t.bind(this),
+      t: this.t,
       back: close,
       close: this.layout === 'dialog' ? close : undefined,
       print: exercise && (() => this.print()),
@@ -222,7 +222,7 @@ export class ExerciseDetail extends ViewElement {
 
   async #share(id: string, name: string): Promise<void> {
     const further = await this.#further.load();
-    this.#shared = (await further?.share(name, this.current!.link(id), (key) => this.t(key))) ?? '';
+    this.#shared = (await further?.share(name, this.current!.link(id), this.t)) ?? '';
     this.requestUpdate();
   }
 

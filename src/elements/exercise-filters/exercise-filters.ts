@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
-import { adoptLate } from '../../internal/adopt-late.js';
 import { flag, wordList, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
@@ -10,9 +9,10 @@ import { type LibrarySnapshot, type LibraryStore } from '../../store/library-sto
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
 import { chipsStyles } from './chips.styles.js';
-import { chipsGroup, type FilterView } from './filter-groups.js';
-import type * as Panel from './filter-panel.js';
 import { filtersStyles } from './exercise-filters.styles.js';
+import { chipsGroup, type FilterView } from './filter-groups.js';
+import { isNarrow, openPanel, panelView } from './filter-panel.js';
+import { panelStyles } from './panel.styles.js';
 
 /**
  * The filters: every taxonomy of the library file, and the level. One group stands open as a row of chips, the others
@@ -37,7 +37,7 @@ import { filtersStyles } from './exercise-filters.styles.js';
  * @csspart category - One category to browse by.
  */
 export class ExerciseFilters extends LibraryElement {
-  static override styles = [...baseStyles, chipsStyles, filtersStyles];
+  static override styles = [...baseStyles, chipsStyles, filtersStyles, panelStyles];
   static override properties = {
     only: { converter: words },
     browse: { type: Boolean, converter: flag },
@@ -52,7 +52,6 @@ export class ExerciseFilters extends LibraryElement {
   browse = false;
 
   private panelOpen = false;
-  #panel?: typeof Panel;
   /** Whether the panel is a sheet: that holds every group, as the row on the page scrolls out of sight behind it. */
   private sheet = false;
 
@@ -63,8 +62,8 @@ export class ExerciseFilters extends LibraryElement {
   }
 
   readonly #view = {
-    text: this.text.bind(this),
-    t: this.t.bind(this),
+    text: this.text,
+    t: this.t,
     act: (taxonomy: string, change: (store: LibraryStore) => void): void => {
       const store = this.current;
       if (!store) return;
@@ -108,11 +107,15 @@ export class ExerciseFilters extends LibraryElement {
         ${more.length ? this.#button(snapshot, more) : nothing}
       </div>
       <div class="main">${main ? chipsGroup(view, main) : nothing}</div>
-      ${this.#panel?.panelView(view, this.panelOpen ? (this.sheet ? groups : more) : [], {
-        clear: () => this.current?.clear(),
-        close: this.#close,
-        closed: this.#closed,
-      })}
+      ${
+        this.panelOpen
+          ? panelView(view, this.sheet ? groups : more, {
+              clear: () => this.current?.clear(),
+              close: this.#close,
+              closed: this.#closed,
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -134,12 +137,10 @@ export class ExerciseFilters extends LibraryElement {
 
   readonly #toggle = async (): Promise<void> => {
     if (this.panelOpen) return this.#close();
-    const panel = (this.#panel ??= await import('./filter-panel.js'));
-    adoptLate(this, panel.panelStyles);
-    this.sheet = panel.isNarrow(this.renderRoot.querySelector('.base')!);
+    this.sheet = isNarrow(this.renderRoot.querySelector('.base')!);
     this.panelOpen = true;
     await this.updateComplete;
-    panel.openPanel(this.renderRoot.querySelector('dialog')!, this.sheet);
+    openPanel(this.renderRoot.querySelector('dialog')!, this.sheet);
   };
 
   readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { chipsGroup, choicesOf, group, isUseless, nameOf, type FilterView } from './filter-groups.js';
 
-export { panelStyles } from './panel.styles.js';
-
 export interface PanelActions {
   readonly clear: () => void;
   readonly close: () => void;
@@ -10,7 +8,7 @@ export interface PanelActions {
   readonly closed: () => void;
 }
 
-/** The filters behind the button; fetched when they are first wanted. */
+/** The filters behind the button. */
 export function panelView(view: FilterView, ids: readonly string[], actions: PanelActions): TemplateResult {
   const { t, snapshot } = view;
   return html`<dialog part="panel" aria-label=${t('filters.open')} @close=${actions.closed}>

@@ -6,10 +6,11 @@ import { setState } from '../../internal/states.js';
 import { provideStore } from '../../internal/store-context.js';
 import { LibraryStore, type LibrarySnapshot } from '../../store/library-store.js';
 import { EXERCISE, linksTo } from '../../store/link.js';
+import { afterPaint } from '../../store/pauses.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
 import { sourceOf } from './library-source.js';
-import { problemsView, wholeLibrary } from './whole-library.js';
+import { wholeLibrary } from './whole-library.js';
 
 /** A file that is here within so many milliseconds is shown at once; for a later one grey boxes keep the room. */
 const PATIENCE_MS = 100;
@@ -78,7 +79,7 @@ export class ExerciseLibrary extends ExerciseElement {
     composed: { state: true },
     ownDetail: { state: true },
     fallback: { state: true },
-    messages: { state: true },
+    problems: { state: true },
   };
 
   /** Brings the detail view when it is first needed; set by `define/exercise-library.js`. @internal */
@@ -111,10 +112,13 @@ export class ExerciseLibrary extends ExerciseElement {
   private composed = false;
   private ownDetail = false;
   private fallback = false;
-  private messages: readonly string[] = [];
+  private problems?: TemplateResult;
 
   /** The store of this library, for elements elsewhere and for your own code. */
-  readonly store: LibraryStore = new LibraryStore();
+  readonly store: LibraryStore = new LibraryStore({
+    // The rest of the file waits until the first cards are seen, and those for their words.
+    afterPaint: () => this.updateComplete.then(afterPaint),
+  });
 
   readonly #internals = this.attachInternals();
   #unbind?: () => void;
@@ -212,8 +216,8 @@ export class ExerciseLibrary extends ExerciseElement {
 
   /** Tells the owner, not the visitor, what is wrong; the sentences are fetched only then. */
   async #tell(snapshot: LibrarySnapshot): Promise<void> {
-    const { tellOwner } = await import('../../internal/tell-owner.js');
-    this.messages = tellOwner(this, snapshot);
+    const { tellProblems } = await import('./problems-view.js');
+    this.problems = tellProblems(this, snapshot);
   }
 
   protected override render(): TemplateResult {
@@ -227,7 +231,7 @@ export class ExerciseLibrary extends ExerciseElement {
     // Until there is something better, and when there never will be, what the author wrote stays readable.
     const asWritten = composed || (fallback && !ready);
     return html`<div class="base" part="base">
-      ${this.debug ? problemsView(this.messages) : nothing}
+      ${this.debug ? this.problems : nothing}
       <slot ?hidden=${!asWritten || page}></slot>
       ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
       ${

@@ -36,11 +36,3 @@ export function wholeLibrary(
     </exercise-list>
   </div>`;
 }
-
-/** What is wrong with the file, for its owner; nothing when nothing is. */
-export const problemsView = (messages: readonly string[]): TemplateResult | typeof nothing =>
-  messages.length
-    ? html`<ul class="problems" part="problems" lang="en">
-        ${messages.map((message) => html`<li>${message}</li>`)}
-      </ul>`
-    : nothing;
