@@ -1,6 +1,6 @@
 import { engine } from './engine.mjs';
 
-const { BODY, ellipseOf, frameFigure, HEIGHT, poseAt, readFigure, skeletonOf, solidsOf, wayOf, WIDTH } = engine;
+const { BODY, ellipseOf, frameFigure, HEIGHT, poseAt, readFigure, skeletonOf, wayOf, WIDTH } = engine;
 
 /** Where an arrow may go beside the true way. */
 const SHIFTS = Array.from({ length: 128 }, (_, n) => {
@@ -12,9 +12,11 @@ const SHIFTS = Array.from({ length: 128 }, (_, n) => {
 /** What the body and the things cover at a moment, roughly. */
 function covered({ motion, scene }, camera, seconds) {
   const bones = skeletonOf(poseAt(motion, seconds));
-  const things = scene.props.flatMap(solidsOf).filter(({ behind }) => !behind);
+  const things = scene.things.layersOf(camera, bones).filter(({ behind }) => !behind);
   return [
-    ...things.map(({ frame, half }) => ellipseOf(camera, [frame], { bone: 0, at: [0, 0, 0], axes: half })),
+    ...things.flatMap(({ solid, samples }) =>
+      solid ? [ellipseOf(camera, [solid.frame], { bone: 0, at: [0, 0, 0], axes: solid.half })] : samples,
+    ),
     ...BODY.flatMap(({ samples }) => {
       const seen = samples.map((station) => ellipseOf(camera, bones, station));
       return [...seen, ...seen.slice(1).map((e, n) => ({ ...e, x: (e.x + seen[n].x) / 2, y: (e.y + seen[n].y) / 2 }))];

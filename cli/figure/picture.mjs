@@ -10,7 +10,6 @@ const COLOURS = {
   skin: '#d9a47e',
   hair: '#3b2b25',
   mat: '#dbe5e1',
-  ground: '#dbe5e1',
   wall: '#e4ece8',
   prop: '#bcd2ca',
 };

@@ -8,12 +8,6 @@ export interface View {
   readonly pitch: number;
 }
 
-/** The view from degrees further round; yaw stays within half a turn. */
-export const turned = ({ yaw, pitch }: View, degrees: number): View => ({
-  yaw: ((((yaw + degrees + 180) % 360) + 360) % 360) - 180,
-  pitch,
-});
-
 /** A view with its frame: what of the world falls where in the picture. */
 export interface Camera {
   readonly turn: Matrix;

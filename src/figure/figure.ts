@@ -3,7 +3,10 @@ import type { View } from './camera.js';
 import type { Scene } from './draw.js';
 import { clamp, type Vector } from './math.js';
 import { lengthOf, poseAt, readMotion, type Motion } from './motion.js';
-import { isProp } from './props.js';
+import type { effortPaths } from './effort.js';
+import { matOf } from './props.js';
+import type { thingsOf } from './things.js';
+import type { trailPath } from './trail.js';
 
 /** A key as the page needs it: when, how long, for which step, and what presses. */
 export interface Moment {
@@ -11,6 +14,13 @@ export interface Moment {
   readonly until: number;
   readonly step?: number;
   readonly effort: readonly FigureEffort[];
+}
+
+/** What draws all but body and floor: not every figure needs it. */
+export interface Later {
+  readonly thingsOf: typeof thingsOf;
+  readonly trailPath: typeof trailPath;
+  readonly effortPaths: typeof effortPaths;
 }
 
 /** A figure medium, checked and ready to draw. */
@@ -27,6 +37,9 @@ export interface ReadyFigure {
   /** The joint of the arrow, and per moment how far beside the true way the arrow goes. */
   readonly trail?: string;
   readonly arrows: readonly (readonly number[])[];
+  /** Has things beside a mat, an arrow, or presses: needs `later`. */
+  readonly more: boolean;
+  readonly later?: Later;
 }
 
 const finite = (value: unknown, otherwise: number): number => (Number.isFinite(value) ? (value as number) : otherwise);
@@ -41,14 +54,18 @@ function momentsOf(keys: Figure['keys'], seconds: number): Moment[] {
   return moments.sort((a, b) => a.at - b.at);
 }
 
-/** Makes a figure medium ready to draw. Undefined when it cannot be drawn; what is only a little wrong is mended. */
-export function readFigure(figure: Figure | undefined): ReadyFigure | undefined {
+/**
+ * Makes a figure medium ready to draw. Undefined when it cannot be drawn; what is only a little wrong is mended.
+ * @param later draws things other than mats, arrows, and what presses; without it they are left out
+ */
+export function readFigure(figure: Figure | undefined, later?: Later): ReadyFigure | undefined {
   try {
     const { keys, solved, props = [], works = ['right.hip'], view, trail, still } = figure!;
     const motion = readMotion(solved!);
     const seconds = lengthOf(motion);
     const moments = momentsOf(keys, seconds);
     if (!moments.length) return undefined;
+    const mats = props.filter(({ type }) => type === 'mat');
     const limbs = (names: RegExp) =>
       ['right', 'left'].map((side) => works.some((joint) => joint.startsWith(side) && names.test(joint)));
     return {
@@ -57,15 +74,18 @@ export function readFigure(figure: Figure | undefined): ReadyFigure | undefined 
       moments,
       works,
       scene: {
-        props: props.filter(({ type }) => isProp(type)),
+        mats: mats.map(matOf),
+        things: later?.thingsOf(props),
         legs: limbs(/hip|knee|ankle|foot|toes/),
         arms: limbs(/shoulder|elbow|wrist|hand/),
-        ground: props.some(({ type }) => type === 'mat') ? undefined : groundOf(motion),
+        ground: mats.length ? undefined : groundOf(motion),
       },
       view: { yaw: finite(view?.yaw, 0), pitch: clamp(finite(view?.pitch, 12), -10, 90) },
       still: clamp(finite(still, 0), 0, moments.length - 1) | 0,
       trail: trail?.joint,
       arrows: solved!.arrows ?? [],
+      more: !!trail || mats.length < props.length || moments.some(({ effort }) => effort.length > 0),
+      later,
     };
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import type { FigureSolved } from '../data/library-types.js';
-import { LIMITS, withinLimits } from './pose.js';
+import { clamp } from './math.js';
+import { LIMITS } from './pose.js';
 
 /** A loop of poses: times, and per channel one value for all times, or one for each with its slope. */
 export interface Motion {
@@ -27,18 +28,11 @@ function slopes(times: readonly number[], values: readonly number[]): number[] {
 /** The solved poses of a figure, ready to play. Throws when there are none, or not in order of time. */
 export function readMotion({ at: times, channels }: FigureSolved): Motion {
   if (!times.length || times.some((time, n) => !(time > (times[n - 1] ?? -1)))) throw new RangeError();
-  const rows = times.map((_, n) =>
-    withinLimits(
-      LIMITS.map((_, c) => {
-        const channel = channels[c];
-        return typeof channel === 'object' ? channel[n] : channel;
-      }),
-    ),
-  );
   return {
     times,
-    channels: LIMITS.map((_, c) => {
-      const values = rows.map((row) => row[c]);
+    channels: LIMITS.map(([low, high], c) => {
+      const channel = channels[c];
+      const values = times.map((_, n) => clamp(+(typeof channel === 'object' ? channel[n] : channel) || 0, low, high));
       if (values.every((value) => value === values[0])) return values[0];
       const slope = slopes(times, values);
       return values.map((value, n) => [value, slope[n]] as const);

@@ -1,7 +1,6 @@
 import { project, type Camera } from './camera.js';
 import type { ReadyFigure } from './figure.js';
 import { point } from './hull.js';
-import type { Vector } from './math.js';
 import { poseAt } from './motion.js';
 import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
 
@@ -27,12 +26,6 @@ export function boneOf(joint: string): number | undefined {
 
 export type Flat = readonly [x: number, y: number];
 
-/** Where a joint is in the picture. */
-export function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seconds: number): Vector | undefined {
-  const bone = boneOf(joint);
-  return bone === undefined ? undefined : project(camera, skeletonOf(poseAt(figure.motion, seconds))[bone].at);
-}
-
 const POINTS = 7;
 /** An arrow shorter than this says nothing. */
 const SHORTEST = 46;
@@ -43,12 +36,12 @@ const SHORTEST = 46;
 export function wayOf(figure: ReadyFigure, camera: Camera, moment: number): Flat[] {
   const way: Flat[] = [];
   const [before, { at }] = [figure.moments[moment - 1], figure.moments[moment]];
-  const joint = figure.trail;
-  if (!before || !joint || boneOf(joint) === undefined) return way;
+  const bone = boneOf(`${figure.trail}`);
+  if (!before || bone === undefined) return way;
   let length = 0;
   for (let n = 0; n <= POINTS; n++) {
     const time = before.until + ((at - before.until) * n) / POINTS - (n === POINTS ? 1e-3 : 0);
-    const [x, y] = jointAt(figure, camera, joint, time)!;
+    const [x, y] = project(camera, skeletonOf(poseAt(figure.motion, time))[bone].at);
     const last = way[way.length - 1] ?? [x + 9, y];
     const step = Math.hypot(x - last[0], y - last[1]);
     if (step > 1.5) length += way.push([x, y]) > 1 ? step : 0;

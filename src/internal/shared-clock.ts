@@ -11,32 +11,8 @@ function run(now: number): void {
   if (ticking.size) requestAnimationFrame(run);
 }
 
-/** So many times a second, with a clock of its own. */
-function onFewFrames(tick: Tick, rate: number): () => void {
-  let before = performance.now();
-  let timer: ReturnType<typeof setTimeout>;
-  let frame = 0;
-  const wait = () => {
-    timer = setTimeout(() => (frame = requestAnimationFrame(draw)), 1000 / rate);
-  };
-  const draw = (now: number) => {
-    tick(Math.max(0, Math.min(0.2, (now - before) / 1000)));
-    before = now;
-    wait();
-  };
-  wait();
-  return () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  };
-}
-
-/**
- * Calls back on every frame with the seconds since the one before; all share one clock. Returns how to stop.
- * @param rate at most so many times a second instead, for what stands beside something that matters more
- */
-export function onFrame(tick: Tick, rate?: number): () => void {
-  if (rate) return onFewFrames(tick, rate);
+/** Calls back on every frame with the seconds since the one before; all share one clock. Returns how to stop. */
+export function onFrame(tick: Tick): () => void {
   if (!ticking.size) {
     last = performance.now();
     requestAnimationFrame(run);

@@ -4,6 +4,7 @@ import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { embed } from './en/embed.js';
 import { figure } from './en/figure.js';
+import { figureBar } from './en/figure-bar.js';
 import { find } from './en/find.js';
 import { ladder } from './en/ladder.js';
 import { lessons } from './en/lessons.js';
@@ -25,6 +26,7 @@ export const en = {
   ...detail,
   ...further,
   ...figure,
+  ...figureBar,
   ...watch,
   ...player,
   ...controls,

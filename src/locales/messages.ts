@@ -6,6 +6,7 @@ import type { controls } from './en/controls.js';
 import type { detail } from './en/detail.js';
 import type { embed } from './en/embed.js';
 import type { figure } from './en/figure.js';
+import type { figureBar } from './en/figure-bar.js';
 import type { ladder } from './en/ladder.js';
 import type { lessons } from './en/lessons.js';
 import type { follow } from './en/follow.js';
@@ -28,7 +29,7 @@ export interface WordGroups {
   readonly find: typeof find;
   readonly detail: typeof detail;
   readonly further: typeof further;
-  readonly figure: typeof figure;
+  readonly figure: typeof figure & typeof figureBar;
   readonly watch: typeof watch & typeof player;
   readonly controls: typeof controls & typeof embed;
   readonly notice: typeof notice;

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise, Medium } from '../../data/library-types.js';
 import { ExerciseFigureStepEvent } from '../../events.js';
-import { turned, type View } from '../../figure/camera.js';
+import type { View } from '../../figure/camera.js';
 import { readFigure, type ReadyFigure } from '../../figure/figure.js';
 import { clamp } from '../../figure/math.js';
 import { flag } from '../../internal/converters.js';
@@ -10,14 +10,11 @@ import type { OwnWords } from '../../internal/messages.js';
 import { onFrame } from '../../internal/shared-clock.js';
 import { figure } from '../../locales/en/figure.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import type * as Extras from './figure-extras.js';
 import { figureStyles } from './exercise-figure.styles.js';
+import { parts, usePart, type Loaders } from './figure-parts.js';
 import { FigureStage } from './figure-stage.js';
 import { figureView } from './figure-view.js';
 import { watchSurroundings } from './watch-surroundings.js';
-
-/** Once it is fetched, for every figure. */
-let extras: typeof Extras | undefined;
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /**
@@ -73,15 +70,16 @@ export class ExerciseFigure extends LibraryElement {
   /** Draws so many times a second, to leave the device its strength; as often as the screen when left out. @internal */
   rate?: number;
 
-  /** Brings what a figure with buttons, or one that presses without moving, needs; set where the tag is defined. */
-  static loadExtras?: () => Promise<typeof Extras>;
+  /** Bring what draws things and marks, and what a figure with buttons needs; set where the tag is defined. */
+  static later: Loaders = {};
   readonly #internals = this.attachInternals();
   #ready?: ReadyFigure;
   #stage?: FigureStage;
   #view: View = { yaw: 0, pitch: 0 };
   #seconds = 0;
+  /** Seconds since the last frame that was drawn. */
+  #undrawn = 0;
   #step?: number;
-  #asked = false;
   #seen = false;
   #wanted = false;
   #stop?: () => void;
@@ -119,7 +117,7 @@ export class ExerciseFigure extends LibraryElement {
 
   /** Turns the figure by degrees. */
   turn(degrees: number): void {
-    this.#view = turned(this.#view, degrees);
+    this.#view = { ...this.#view, yaw: this.#view.yaw + degrees };
     this.#draw();
     this.requestUpdate();
   }
@@ -149,8 +147,10 @@ export class ExerciseFigure extends LibraryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const medium = this.medium ?? this.#found?.media?.find(({ kind }) => kind === 'figure');
-    if (this.hasUpdated && !changed.has('exercise') && !changed.has('medium') && this.#ready) return;
-    this.#ready = readFigure(medium?.figure);
+    const asBefore = this.hasUpdated && !changed.has('exercise') && !changed.has('medium');
+    const whole = !this.#ready?.more || this.#ready.later || !parts.more;
+    if (asBefore && this.#ready && whole) return;
+    this.#ready = readFigure(medium?.figure, parts.more);
     this.#stage = undefined;
     this.#internals.states[this.#ready ? 'delete' : 'add']('empty');
     if (!this.#ready) return;
@@ -160,26 +160,16 @@ export class ExerciseFigure extends LibraryElement {
   }
 
   protected override updated(): void {
-    const presses = this.#ready?.moments.some(({ effort }) => effort.length);
-    if (presses || this.controls !== 'none') this.#useExtras();
+    // Nothing is drawn before all of it can be.
+    const waits = this.#ready?.more && usePart(this, 'more', ExerciseFigure.later);
+    if (this.controls !== 'none') usePart(this, 'extras', ExerciseFigure.later);
     const group = this.renderRoot.querySelector('.scene');
-    if (this.#ready && group && !this.#stage) this.#stage = new FigureStage(this.#ready, group, extras?.effortPaths);
+    if (this.#ready && !waits && group && !this.#stage) this.#stage = new FigureStage(this.#ready, group);
     if (this.#seen) this.#draw();
     this.#run();
     const { host } = this.getRootNode() as ShadowRoot;
     // Made while the page is being printed, it hears of that too late.
-    if (host && extras?.isPrintCopy(host)) this.#print();
-  }
-
-  #useExtras(): void {
-    if (extras) return extras.adoptLate(this, extras.extrasStyles);
-    if (this.#asked || !ExerciseFigure.loadExtras) return;
-    this.#asked = true;
-    void ExerciseFigure.loadExtras().then((loaded) => {
-      extras = loaded;
-      this.#stage = undefined;
-      this.requestUpdate();
-    });
+    if (host && parts.extras?.isPrintCopy(host)) this.#print();
   }
 
   get #found(): Exercise | undefined {
@@ -195,8 +185,9 @@ export class ExerciseFigure extends LibraryElement {
       label,
       mirrored: this.mirrored,
       full,
-      controls: full && extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }),
-      grab: (event) => extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6))),
+      controls:
+        full && parts.extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }),
+      grab: (event) => parts.extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6))),
     });
   }
 
@@ -216,13 +207,16 @@ export class ExerciseFigure extends LibraryElement {
     this.#internals.states[runs ? 'add' : 'delete']('playing');
     if (runs === !!this.#stop) return;
     this.#stop?.();
-    this.#stop = runs ? onFrame((seconds) => this.#tick(seconds), this.rate) : undefined;
+    this.#stop = runs ? onFrame((seconds) => this.#tick(seconds)) : undefined;
     this.requestUpdate();
   }
 
   #tick(seconds: number): void {
-    const speed = clamp(Number(this.speed) || 1, 0.25, 1.5);
-    this.#seconds = (this.#seconds + seconds * speed) % (this.#ready!.seconds || 1);
+    this.#undrawn += seconds;
+    if (this.#undrawn < 1 / (this.rate ?? Infinity)) return;
+    const speed = clamp(+this.speed || 1, 0.25, 1.5);
+    this.#seconds = (this.#seconds + this.#undrawn * speed) % (this.#ready!.seconds || 1);
+    this.#undrawn = 0;
     this.#draw();
   }
 
@@ -238,7 +232,7 @@ export class ExerciseFigure extends LibraryElement {
   #print(): void {
     this.#draw();
     const strip = this.renderRoot.querySelector('.strip');
-    if (strip && this.#ready) extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
+    if (strip && this.#ready) parts.extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
   }
 }
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { figure } from '../../locales/en/figure.js';
+import type { figureBar } from '../../locales/en/figure-bar.js';
 import type { ExerciseFigure } from './exercise-figure.js';
 
 interface Controls {
   readonly yaw: number;
   /** The visitor wants no movement. */
   readonly still: boolean;
-  t(key: keyof typeof figure): string;
+  t(key: keyof typeof figureBar): string;
 }
 
 const PLAY = 'M8 5.5v13l10.5-6.5z';
@@ -16,9 +16,12 @@ const PREVIOUS = 'm14.5 6-6 6 6 6';
 const MIRROR = 'M12 4v16M8.5 8v8.5H4zM15.5 8v8.5H20z';
 const SPEEDS = [0.25, 0.5, 0.75, 1, 1.25, 1.5];
 
+/** The same direction between -180 and 180 degrees. */
+const withinHalfTurn = (yaw: number) => ((((yaw + 180) % 360) + 360) % 360) - 180;
+
 /** The bar under the drawing. */
 export function controlsView(element: ExerciseFigure, { yaw, still, t }: Controls): TemplateResult {
-  const button = (key: keyof typeof figure, path: string, act: () => void, pressed?: boolean) =>
+  const button = (key: keyof typeof figureBar, path: string, act: () => void, pressed?: boolean) =>
     html`<button
       class="icon-button"
       type="button"
@@ -56,8 +59,8 @@ export function controlsView(element: ExerciseFigure, { yaw, still, t }: Control
       max="180"
       step="5"
       aria-label=${t('figure.turn')}
-      .value=${String(Math.round(yaw))}
-      @input=${(event: Event) => element.turn(Number((event.target as HTMLInputElement).value) - yaw)}
+      .value=${String(Math.round(withinHalfTurn(yaw)))}
+      @input=${(event: Event) => element.turn(Number((event.target as HTMLInputElement).value) - withinHalfTurn(yaw))}
     />
   </div>`;
 }

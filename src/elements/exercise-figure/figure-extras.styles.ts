@@ -1,15 +1,10 @@
 import { css } from 'lit';
 
-/** Of what comes later: arcs where it presses, the bar with the buttons, the strip for paper. */
+/** Of what comes later: the bar with the buttons, the strip for paper. */
 export const extrasStyles = css`
-  .effort {
-    filter: drop-shadow(0 0 1.5px var(--_surface)) drop-shadow(0 0 1.5px var(--_surface));
-    animation: press 1.2s ease-in-out infinite alternate;
-  }
-  @keyframes press {
-    to {
-      opacity: 0.35;
-    }
+  .turns {
+    cursor: grab;
+    touch-action: pan-y;
   }
   .controls {
     display: flex;

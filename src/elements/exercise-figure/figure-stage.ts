@@ -1,10 +1,8 @@
 import type { Camera, View } from '../../figure/camera.js';
 import { drawScene } from '../../figure/draw.js';
 import type { ReadyFigure } from '../../figure/figure.js';
-import type { effortPaths } from '../../figure/effort.js';
 import { frameFigure } from '../../figure/frame.js';
 import { poseAt } from '../../figure/motion.js';
-import { trailPath } from '../../figure/trail.js';
 
 /** The namespace of drawings. */
 export const SVG = 'http://www.w3.org/2000/svg' as const;
@@ -15,6 +13,8 @@ export const SVG = 'http://www.w3.org/2000/svg' as const;
  */
 export class FigureStage {
   readonly #paths = new Map<string, SVGPathElement>();
+  /** What each path looks like now: what stays the same costs nothing. */
+  readonly #looks = new Map<string, string>();
   #order: readonly string[] = [];
   #marks = '';
   #camera?: Camera;
@@ -23,7 +23,6 @@ export class FigureStage {
   constructor(
     readonly figure: ReadyFigure,
     readonly group: Element,
-    private readonly effort?: typeof effortPaths,
   ) {
     group.replaceChildren();
   }
@@ -43,6 +42,9 @@ export class FigureStage {
     }
     const pieces = drawScene(figure.scene, poseAt(figure.motion, seconds), this.#camera, this.#order);
     for (const { key, path, paint, shade } of pieces) {
+      const look = `${Math.round(shade * 100)} ${path}`;
+      if (look === this.#looks.get(key)) continue;
+      this.#looks.set(key, look);
       const element = this.#path(key, paint);
       element.setAttribute('d', path);
       element.style.setProperty('--_far', `${Math.round(shade * 100)}`);
@@ -56,15 +58,16 @@ export class FigureStage {
 
   /** The arrow of the movement, and what presses. */
   #drawMarks(seconds: number, camera: Camera): void {
-    const { moments } = this.figure;
+    const { moments, later } = this.figure;
     const now = this.momentAt(seconds);
     const marks = `${now} ${seconds >= moments[now].at}`;
-    if (marks === this.#marks) return;
+    if (marks === this.#marks || !later) return;
     this.#marks = marks;
-    const trail = trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
     // The arrow was put where it covers nothing: seen from elsewhere, it would.
-    this.#path('trail', 'arrow').setAttribute('d', this.#seen === this.figure.view ? trail : '');
-    const effort = (seconds >= moments[now].at && this.effort?.(this.figure, camera, seconds, now)) || [];
+    const trail =
+      this.#seen === this.figure.view && later.trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
+    this.#path('trail', 'arrow').setAttribute('d', trail || '');
+    const effort = seconds >= moments[now].at ? later.effortPaths(this.figure, camera, seconds, now) : [];
     for (let n = 0; n < 6; n++) {
       if (effort[n] || this.#paths.has(`effort${n}`))
         this.#path(`effort${n}`, 'effort').setAttribute('d', effort[n] ?? '');

@@ -1,4 +1,3 @@
-import { effortPaths } from '../../figure/effort.js';
 import type { ReadyFigure } from '../../figure/figure.js';
 import type { View } from '../../figure/camera.js';
 import { FigureStage, SVG } from './figure-stage.js';
@@ -15,7 +14,7 @@ export function drawStrip(strip: Element, figure: ReadyFigure, view: View, mirro
       svg.setAttribute('viewBox', '0 0 400 300');
       const group = page.createElementNS(SVG, 'g');
       if (mirrored) group.setAttribute('class', 'mirrored');
-      new FigureStage(figure, group, effortPaths).draw(at, view);
+      new FigureStage(figure, group).draw(at, view);
       const number = page.createElementNS(SVG, 'text');
       number.setAttribute('x', '14');
       number.setAttribute('y', '34');
