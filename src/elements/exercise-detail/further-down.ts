@@ -3,18 +3,19 @@ import { adoptLate } from '../../internal/adopt-late.js';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
 import type { DetailView } from './detail-view.js';
 import type * as More from './more-view.js';
-import type { PrintCopy } from '../../internal/print-copy.js';
+import type * as Paper from './paper.js';
 
 /** What is seen first has the network to itself for so long, in milliseconds. */
 const REST_MS = 300;
 
 /** Once it is fetched, for every exercise. */
 let more: typeof More | undefined;
+let paper: typeof Paper | undefined;
 
 /** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export class FurtherDown {
   #timer?: ReturnType<typeof setTimeout>;
-  #printCopy?: PrintCopy;
+  #printCopy?: Paper.PrintCopy;
 
   /**
    * @param copy a copy to print, not yet drawn; undefined when the page is printed as it is
@@ -39,7 +40,7 @@ export class FurtherDown {
   /** From here on, before anything is drawn, the browser's own way to print prints the exercise alone. */
   async listen(): Promise<void> {
     const { host } = this;
-    const paper = await import('./paper.js').catch(() => undefined);
+    paper ??= await import('./paper.js').catch(() => undefined);
     if (!paper || !host.isConnected) return;
     adoptLate(host, paper.printStyles);
     this.#printCopy ??= new paper.PrintCopy(this.copy, this.draw);
