@@ -10,7 +10,6 @@ import './elements/exercise-card/exercise-card.styles.js';
 import './elements/exercise-list/exercise-list.styles.js';
 import './elements/exercise-search/exercise-search.styles.js';
 import './elements/exercise-library/exercise-library.styles.js';
-import 'lit';
 import './define/exercise-library.js';
 import { whenMatched } from './internal/when-matched.js';
 

@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<SessionProblem['code'], (problem: SessionProble
   stage: (problem) => `stage: the protocol has no stage "${problem.id}".${hint(problem)}`,
   session: (problem) => `session: the stage has no session "${problem.id}".${hint(problem)}`,
   exercise: ({ id }) =>
-    `The library has no exercise "${id}". It is left out of the session; correct the id, or add the exercise.`,
+    `The library has no exercise "${id}" to show: it is not in the file, or something in it is wrong, which a message about the file says. It is left out of the session; correct the id, or add the exercise.`,
   nothing: ({ id }) => `There are no exercises in ${id}. Give its blocks items.`,
   negative: ({ id, field, value }) =>
     `Exercise "${id}": ${field} is ${String(value)}, and time and numbers cannot be less than 0. It counts as 0.`,

@@ -113,6 +113,14 @@ describe('the linter', () => {
     );
   });
 
+  it('says in one line what a library in one language lacks', () => {
+    const file = everything();
+    file.library.locales = ['nl', 'en', 'de'];
+    const missing = lint(file).filter(({ text }) => text.startsWith('There is no text in de.'));
+    assert.equal(missing.length, 1);
+    assert.match(missing[0].text, / Nor is there in .+, .+, .+ and in \d+ more places\. .+: add them/);
+  });
+
   it('says each finding as a sentence with its cure', () => {
     const file = everything();
     file.exercises[0].cautions = ['cal'];

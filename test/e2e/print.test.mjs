@@ -45,6 +45,21 @@ describe('paper, with backgrounds off', () => {
     await page.close();
   });
 
+  it('has an exercise alone, also before what stands further down is here', async () => {
+    const page = await open();
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(/more-view-/, (route) => held.then(() => route.continue()));
+    await page.locator('exercise-card a').first().click();
+    await page.locator('exercise-detail [part=name]').waitFor();
+    const name = await page.locator('exercise-detail [part=name]').innerText();
+    const { text } = await printed(page);
+    inSight(text, name);
+    assert.ok(!text.includes('The practice around the corner'), 'the page around it is printed too');
+    release();
+    await page.close();
+  });
+
   it('has an exercise alone, whole', async () => {
     const page = await open();
     await openFirst(page);

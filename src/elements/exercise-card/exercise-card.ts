@@ -38,7 +38,7 @@ export class ExerciseCard extends LibraryElement {
   static override styles = [...baseStyles, factsStyles, cardStyles];
   static override properties = {
     exercise: {},
-    words: { attribute: false },
+    words: { attribute: false, hasChanged: (now: unknown, before: unknown) => String(now) !== String(before) },
   };
 
   /** Brings `<exercise-figure>` when a card with a drawing is shown; set where the tag is defined. */

@@ -119,6 +119,7 @@ export class ExerciseDetail extends ViewElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#further.listen();
     if (this.#seen) this.#further.follow();
   }
 

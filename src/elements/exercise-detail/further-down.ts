@@ -3,18 +3,19 @@ import { adoptLate } from '../../internal/adopt-late.js';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
 import type { DetailView } from './detail-view.js';
 import type * as More from './more-view.js';
-import type { PrintCopy } from '../../internal/print-copy.js';
+import type * as Paper from './paper.js';
 
 /** What is seen first has the network to itself for so long, in milliseconds. */
 const REST_MS = 300;
 
 /** Once it is fetched, for every exercise. */
 let more: typeof More | undefined;
+let paper: typeof Paper | undefined;
 
 /** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export class FurtherDown {
   #timer?: ReturnType<typeof setTimeout>;
-  #printCopy?: PrintCopy;
+  #printCopy?: Paper.PrintCopy;
 
   /**
    * @param copy a copy to print, not yet drawn; undefined when the page is printed as it is
@@ -36,9 +37,19 @@ export class FurtherDown {
     return more?.awaitWords(language);
   }
 
+  /** From here on, before anything is drawn, the browser's own way to print prints the exercise alone. */
+  async listen(): Promise<void> {
+    const { host } = this;
+    paper ??= await import('./paper.js').catch(() => undefined);
+    if (!paper || !host.isConnected) return;
+    adoptLate(host, paper.printStyles);
+    this.#printCopy ??= new paper.PrintCopy(this.copy, this.draw);
+    this.#printCopy.listen();
+  }
+
   /** An exercise is seen: the rest may follow. */
   follow(): void {
-    this.stop();
+    clearTimeout(this.#timer);
     if (more) this.#begin(more);
     else this.#timer = setTimeout(() => void this.load(), REST_MS);
   }
@@ -58,15 +69,13 @@ export class FurtherDown {
     return more;
   }
 
-  #begin({ lateStyles, PrintCopy }: typeof More): void {
+  #begin({ lateStyles }: typeof More): void {
     for (const styles of lateStyles) adoptLate(this.host, styles);
-    this.#printCopy ??= new PrintCopy(this.copy, this.draw);
-    if (this.host.isConnected) this.#printCopy.listen();
   }
 
   /** Prints a copy; the page as it is when what can do that does not come. */
   async print(copy: LitElement | undefined): Promise<void> {
-    await this.load();
+    await Promise.all([this.load(), this.listen()]);
     this.#printCopy?.show(copy);
     // Its pictures are in the cache already; a frame lets them be drawn.
     requestAnimationFrame(() => window.print());

@@ -10,10 +10,8 @@ import { detailIcons, shapeIcon } from './detail-icons.js';
 import { explainWith, heading, openHere, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
 import { moreStyles } from './more.styles.js';
 import { phasesView } from './phases-view.js';
-import { printStyles } from './print.styles.js';
 import { trainStyles, trainView } from './train-view.js';
 
-export { PrintCopy } from '../../internal/print-copy.js';
 export { share } from './share.js';
 
 // From now on words of the glossary are explained where they stand, further up too.
@@ -131,7 +129,7 @@ const furtherWords: OwnWords = { group: 'further', en: further };
 export const awaitWords = (language: string): Promise<void> | undefined => awaitMessages(language, furtherWords);
 
 /** What the element puts on when this is here. */
-export const lateStyles = [moreStyles, printStyles, trainStyles, explainedStyles];
+export const lateStyles = [moreStyles, trainStyles, explainedStyles];
 
 /** The timed phases, below the steps. */
 export const phases = (view: DetailView): unknown => safely(() => phasesView(view), nothing);
