@@ -18,25 +18,26 @@ console.log(`${seconds(begin)} s in all`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** Two cores: the browsers keep one busy and a half, the checks take turns on the rest. */
+/** Two cores: the browsers keep one busy and a half, the checks take turns on the rest; then both lanes do Node tests. */
 async function runAll() {
   const { installBrowsers } = await import('./browsers/install.mjs');
   const start = Date.now();
   const { available, problems } = await installBrowsers({ say: (message) => console.log(message) });
   for (const problem of problems) report('browser', { passed: 0, failed: 1, output: problem }, start);
-  await Promise.all([runInBrowsers(available), runChecks()]);
+  const { sharedNodeTests } = await import('./testing/run-node-tests.mjs');
+  const nodeTests = sharedNodeTests({ root });
+  const begin = Date.now();
+  await Promise.all([runInBrowsers(available), runChecks()].map((lane) => lane.then(() => nodeTests.work())));
+  report('node tests', nodeTests.total, begin);
 }
 
 async function runChecks() {
   const { checks, runCheck } = await import('./testing/checks.mjs');
-  const { runNodeTests } = await import('./testing/run-node-tests.mjs');
   for (const [name, check] of Object.entries(checks)) {
     const start = Date.now();
     const { failed, output } = await runCheck(check);
     report(name, { passed: failed ? 0 : 1, failed: failed ? 1 : 0, output }, start);
   }
-  const start = Date.now();
-  report('node tests', await runNodeTests({ root }), start);
 }
 
 async function runInBrowsers(browsers) {

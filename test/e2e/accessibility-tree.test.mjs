@@ -68,7 +68,7 @@ describe('the accessibility tree', () => {
       const html = template.replace('LADDER', ladders[0].id).replace('PROTOCOL', protocols[0].id);
       const tab = await visit.open(`/${path}.html`, { html, reducedMotion: 'reduce' });
       await walk(tab);
-      await tab.waitForTimeout(1500);
+      await tab.quiet();
       const tree = `${await tab.locator('main').ariaSnapshot()}\n`;
       await tab.close();
       const file = `${FOLDER}/${path}.txt`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { barePage, differingPixels, startVisit, STRICT_POLICY } from '../helpers/visit.mjs';
+import { barePage, differingPixels, restingPicture, startVisit, STRICT_POLICY } from '../helpers/visit.mjs';
 
 const PAGE = '/demo/strict.html';
 const html = barePage('src="/demo/library/hip-mobility.json" address');
@@ -22,7 +22,6 @@ const STATES = {
   'an exercise': async (page) => {
     await page.locator('exercise-card a').first().click();
     await page.locator('exercise-detail ol li').first().waitFor();
-    await page.waitForTimeout(300);
   },
 };
 
@@ -38,8 +37,7 @@ describe('a page with a strict content policy', () => {
     await page.getByText('44 exercises', { exact: true }).waitFor();
     await STATES[state](page);
     // Drawings that are in sight come a moment later.
-    await page.waitForTimeout(500);
-    const image = await page.screenshot();
+    const image = await restingPicture(page);
     const violations = await page.evaluate(() => globalThis.violations);
     await page.close();
     return { image, problems: [...violations, ...page.complaints] };

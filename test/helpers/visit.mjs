@@ -65,8 +65,9 @@ export async function startVisit() {
         globalThis.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
       );
     });
+    const quiet = quietOf(page);
     await page.goto(server.address + path, { waitUntil: 'load' });
-    return Object.assign(closingQuietly(page), { complaints, requests, said });
+    return Object.assign(closingQuietly(page), { complaints, requests, said, quiet });
   }
 
   return {
@@ -80,6 +81,51 @@ export async function startVisit() {
       await server.close();
     },
   };
+}
+
+/** How long nothing may have been fetched before a page has all it wants, in milliseconds. */
+const QUIET = 300;
+
+/** Longer than that nobody waits: what hangs is for the test to find. */
+const AT_MOST = 10_000;
+
+/** Waits until a page has fetched all it wants for now, and has worked it off. However slow the machine is. */
+function quietOf(page) {
+  const running = new Set();
+  let last = Date.now();
+  const note = (change) => (request) => {
+    change(request);
+    last = Date.now();
+  };
+  page.on(
+    'request',
+    note((request) => running.add(request)),
+  );
+  for (const end of ['requestfinished', 'requestfailed'])
+    page.on(
+      end,
+      note((request) => running.delete(request)),
+    );
+  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
+  return async () => {
+    const begin = (last = Date.now());
+    do {
+      await page.waitForTimeout(QUIET / 3);
+      await idle();
+    } while ((running.size || Date.now() - last < QUIET) && Date.now() - begin < AT_MOST);
+  };
+}
+
+/** A picture of a page that has come to rest: two in a row are the same. */
+export async function restingPicture(page) {
+  await page.quiet();
+  let before = await page.screenshot();
+  for (let tries = 0; tries < 20; tries++) {
+    const then = await page.screenshot();
+    if (then.equals(before)) return then;
+    before = then;
+  }
+  throw new Error('The page does not come to rest.');
 }
 
 /** What handlers of a page are still fetching for it is no longer wanted, and fails without a word. */

@@ -7,12 +7,41 @@ import { run } from '../lib/run.mjs';
 /** The benchmarks are a package of their own, but their tests need nothing of it. */
 const FOLDERS = ['test', 'bench/test'];
 
-/** Runs the files *.test.mjs in Node, those whose path holds one of the patterns when there are any. */
-export async function runNodeTests({ root, folders = FOLDERS, patterns = [], env = {}, stdio = 'pipe' }) {
-  const files = folders
+/** Their files start browsers, or compute for long: each is a piece of work of its own. */
+const LONG = /^test\/(e2e|figure|films|hosts|package)\//;
+
+/** The files *.test.mjs, those whose path holds one of the patterns when there are any. */
+const filesOf = ({ root, folders = FOLDERS, patterns = [] }) =>
+  folders
     .flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.test.mjs'))
     .filter((file) => !patterns.length || patterns.some((pattern) => file.includes(pattern)));
+
+/**
+ * The Node tests in pieces, for all who have their hands free: each `work()` takes the next piece until none is left.
+ * `total` is what came out so far.
+ */
+export function sharedNodeTests({ root }) {
+  const files = filesOf({ root });
+  const pieces = [...files.filter((file) => LONG.test(file)).map((file) => [file])];
+  pieces.push(files.filter((file) => !LONG.test(file)));
+  const total = { passed: 0, failed: 0, output: '' };
+  return {
+    total,
+    async work() {
+      for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
+        const { passed, failed, output } = await runNodeTests({ root, files: piece });
+        total.passed += passed;
+        total.failed += failed;
+        total.output += output;
+      }
+    },
+  };
+}
+
+/** Runs tests in Node: the given files, or those of folders and patterns. */
+export async function runNodeTests({ root, folders, patterns, files, env = {}, stdio = 'pipe' }) {
+  files ??= filesOf({ root, folders, patterns });
   if (!files.length) return { passed: 0, failed: 1, output: 'There are no Node tests.\n' };
   const directory = mkdtempSync(join(tmpdir(), 'node-tests-'));
   const summaryFile = join(directory, 'summary.json');
