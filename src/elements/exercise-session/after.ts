@@ -3,6 +3,7 @@ import { neighbours, painAdvice, readPainScale } from '../../data/after-session.
 import type { Exercise } from '../../data/library-types.js';
 import { openHere } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
+import { say } from '../../internal/say.js';
 import { after } from '../../locales/en/after.js';
 import type { Follow } from './follow.js';
 import { duration } from './session-time.js';
@@ -128,22 +129,13 @@ export class AfterSession {
         ${list.map(({ id: other }) => {
           const { name } = current!.get(other)!;
           return html`<li>
-            <a
-              href=${current!.link(other)}
-              lang=${host.langOf(name) ?? nothing}
-              @click=${(event: MouseEvent) => open(event, other)}
-              >${host.text(name)}</a
-            >
+            <a href=${current!.link(other)} @click=${(event: MouseEvent) => open(event, other)}>${say(host, name)}</a>
           </li>`;
         })}
       </ul>
       ${whens.map(
         (when) =>
-          html`<p class="muted">
-            ${t(way === 'easier' ? 'after.downWhen' : 'after.upWhen')}<br /><span lang=${host.langOf(when) ?? nothing}
-              >${host.text(when)}</span
-            >
-          </p>`,
+          html`<p class="muted">${t(way === 'easier' ? 'after.downWhen' : 'after.upWhen')}<br />${say(host, when)}</p>`,
       )}`;
   }
 }

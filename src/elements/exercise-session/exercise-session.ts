@@ -99,8 +99,9 @@ export class ExerciseSession extends SessionOptions {
 
   constructor() {
     super();
-    // The parts of the view take it along by itself.
+    // The parts of the view take them along by themselves.
     this.t = this.t.bind(this);
+    this.found = this.found.bind(this);
   }
 
   override connectedCallback(): void {

@@ -87,6 +87,7 @@ export class Follow {
 
   /** After every update of the element. */
   drawn(): void {
+    this.#cues?.drawn();
     this.picture?.drawn(this.store.snapshot, this.store.timeline);
     const root = this.host.renderRoot;
     for (const piece of root.querySelectorAll<HTMLElement>('[data-n]')) {

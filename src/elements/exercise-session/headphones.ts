@@ -39,15 +39,18 @@ export class Headphones {
     return (navigator as { mediaSession?: MediaSession }).mediaSession;
   }
 
-  /** Follows the session; call it when its state or exercise changes. */
-  follow(runs: boolean, title: string, exercise: string): void {
+  /**
+   * Follows the session; call it when its state or exercise changes.
+   * @param sounds it runs, and can be heard; before that everything is left to whoever plays now
+   */
+  follow(sounds: boolean, title: string, exercise: string): void {
     const { session } = this;
-    if (!session) return;
+    if (!session || !(sounds || this.#audio)) return;
     try {
-      if (runs) this.#sound();
+      if (sounds) this.#sound();
       else this.#audio?.pause();
       session.metadata = new MediaMetadata({ title, artist: exercise });
-      session.playbackState = runs ? 'playing' : 'paused';
+      session.playbackState = sounds ? 'playing' : 'paused';
     } catch {
       // The buttons of the page are there.
     }

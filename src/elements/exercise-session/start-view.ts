@@ -5,6 +5,7 @@ import type { SessionSource } from '../../data/session-source.js';
 import type { Timeline } from '../../data/timeline.js';
 import { icon } from '../../internal/icons.js';
 import { passedOn } from '../../internal/passed-on.js';
+import { say } from '../../internal/say.js';
 import type { Change } from './amounts-view.js';
 import type { SessionHost } from './session-host.js';
 import { thumb } from './session-picture.js';
@@ -28,10 +29,6 @@ export interface Start {
   readonly more: typeof StartMore | undefined;
 }
 
-/** Name of an exercise, in its own language. */
-const nameOf = (host: SessionHost, { exercise }: PlannedItem) =>
-  html`<span lang=${host.langOf(exercise.name) ?? nothing}>${host.text(exercise.name) || exercise.id}</span>`;
-
 /** How long, what is needed, which exercises; then the start. */
 export function startView(host: SessionHost, start: Start): TemplateResult {
   const { source, blocks, timeline, resumeAt, failed } = start;
@@ -42,17 +39,9 @@ export function startView(host: SessionHost, start: Start): TemplateResult {
   const level = host.headingLevel;
   return html`<div class="start">
     <header class="intro">
-      ${above ? html`<p class="above" lang=${host.langOf(above) ?? nothing}>${host.text(above)}</p>` : nothing}
-      <div
-        id="title"
-        class="title"
-        part="title"
-        role="heading"
-        aria-level=${level}
-        tabindex="-1"
-        lang=${host.langOf(title) ?? nothing}
-      >
-        ${host.text(title) || t('session.exercises', { n: items.length })}
+      ${above ? html`<p class="above">${say(host, above)}</p>` : nothing}
+      <div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1">
+        ${host.text(title) ? say(host, title) : t('session.exercises', { n: items.length })}
       </div>
       <p class="total" part="total">
         <span class="muted">${t('session.total')}</span> <b role="status">${duration(host, timeline.seconds)}</b>
@@ -174,7 +163,7 @@ function itemView(
     }
     ${thumb(host, exercise, noPicture(host, exercise))}
     <div class="about">
-      <p class="name">${nameOf(host, item)}</p>
+      <p class="name">${say(host, exercise.name || exercise.id)}</p>
       <p class="muted facts">${facts.join(', ')}</p>
       ${taken ? (more?.adjustView(host, item.amounts, name, change) ?? nothing) : nothing}
     </div>
