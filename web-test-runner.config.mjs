@@ -37,7 +37,8 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // On a busy machine hundreds of stories take their time.
+  testsFinishTimeout: 400_000,
   filterBrowserLogs: ({ type }) => type === 'error' || type === 'warn',
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), browserReporter(TEST_SUMMARY)],
   coverage: Boolean(COVERAGE),

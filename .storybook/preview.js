@@ -24,7 +24,11 @@ export default {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Guides', ['start', 'without-programming'], 'Pages', 'Elements'] } },
+    options: {
+      storySort: {
+        order: ['guides', ['start', 'without-programming', 'write-your-library', 'theming'], 'Pages', 'Elements'],
+      },
+    },
   },
   globalTypes: {
     theme: menu('Theme', 'paintbrush', [

@@ -23,7 +23,7 @@ const wanted = [...screens, ...stories()].filter(
 );
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const server = await serve({ port: 0 });
+const server = await serve({ port: 0, also: ['storybook-static'] });
 // As on a screen of today: without it letters stand on whole pixels, and words run together.
 const { args, ...options } = chromiumOptions();
 const browser = await chromium.launch({ ...options, args: [...args, '--font-render-hinting=none'] });
@@ -39,16 +39,16 @@ console.log(`${wanted.length} screens are on ${relative(root, folder)}/index.htm
 for (const line of missed) console.log(`not as meant: ${line}`);
 process.exitCode = missed.length ? 1 : 0;
 
-/** The stories of the static Storybook, if it is there. */
+/** The stories and the guides of the static Storybook, if it is there. */
 function stories() {
   const index = join(root, 'storybook-static/index.json');
   if (!existsSync(index)) return [];
   const { entries } = JSON.parse(readFileSync(index, 'utf8'));
   return Object.values(entries)
-    .filter(({ type }) => type === 'story')
-    .map(({ id }) => ({
-      name: `story-${id}`,
-      path: `/storybook-static/iframe.html?viewMode=story&id=${id}`,
+    .filter(({ type, title }) => type === 'story' || title.startsWith('guides/'))
+    .map(({ id, type }) => ({
+      name: type === 'story' ? `story-${id}` : `guide-${id}`,
+      path: `/storybook-static/iframe.html?viewMode=${type}&id=${id}`,
       schemeInAddress: true,
     }));
 }

@@ -50,12 +50,13 @@ const compressed = new Map();
 
 /**
  * Starts serving `demo/` and `dist/` of a package.
- * @param {{ folder?: string, port?: number }} options port 0 takes any free one; a taken port is passed over
+ * @param {{ folder?: string, port?: number, also?: string[] }} options port 0 takes any free one; a taken port is
+ *   passed over; `also` are more folders
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder = root, port = FIRST_PORT } = {}) {
+export async function serve({ folder = root, port = FIRST_PORT, also = [] } = {}) {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error) => {
+    answer({ folder, folders: [...FOLDERS, ...also] }, request, response).catch((error) => {
       if (!response.headersSent) plain(response, 500, error.message);
       else response.destroy();
     });
@@ -84,12 +85,12 @@ async function listen(server, port) {
   }
 }
 
-async function answer(folder, request, response) {
+async function answer({ folder, folders }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Only GET and HEAD.');
   const path = pathOf(request);
   if (!path) return plain(response, 400, 'This address cannot be read.');
   if (path === '/') return home(folder, response);
-  if (!FOLDERS.includes(path.split('/')[1])) return plain(response, 404, 'There is nothing here.');
+  if (!folders.includes(path.split('/')[1])) return plain(response, 404, 'There is nothing here.');
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const info = await stat(file).catch(() => undefined);
   if (info?.isDirectory()) return redirect(response, `${path}/`);

@@ -69,7 +69,7 @@ const base = css`
   @media (forced-colors: active) {
     :where([aria-pressed='true'], [aria-current]) {
       outline: 2px solid Highlight;
-      outline-offset: -2px;
+      outline-offset: -4px;
     }
   }
   @media (prefers-reduced-transparency: reduce) {

@@ -112,42 +112,49 @@ const stories = entries.filter(({ type }) => type === 'story');
 // The stories are what visitors see, in all engines; the pages around them are for developers.
 const pages = /Chrom/.test(navigator.userAgent) ? entries.filter(({ type }) => type === 'docs') : [];
 
-describe('every story', function () {
-  this.timeout(LIMIT_MS * 2);
-  let preview = new Preview();
-  // Nothing to wait for, and no colour on its way from one to another.
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
-  before(async function () {
-    this.timeout(START_MS + LIMIT_MS);
-    await preview.start(stories[0]);
-  });
-  after(() => preview.stop());
-
-  for (const story of stories) {
-    it(`renders, plays and is accessible: ${story.title} / ${story.name}`, async () => {
-      const problems = await preview.show(story);
-      if (problems.length) {
-        // After a failure Storybook shows nothing else any more.
-        preview.stop();
-        preview = new Preview();
-        await preview.start(stories[0]);
-      }
-      expect(problems).to.deep.equal([]);
+/** Shows one of so many equal parts of the stories: each part is a test file of its own, and they run side by side. */
+export function showStories(part: number, parts: number): void {
+  describe(`every story, part ${part} of ${parts}`, function () {
+    this.timeout(LIMIT_MS * 2);
+    let preview = new Preview();
+    // Nothing to wait for, and no colour on its way from one to another.
+    before(() => emulateMedia({ reducedMotion: 'reduce' }));
+    after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+    before(async function () {
+      this.timeout(START_MS + LIMIT_MS);
+      await preview.start(stories[0]);
     });
-  }
-});
+    after(() => preview.stop());
+
+    for (const story of stories.filter((_, i) => i % parts === part - 1)) {
+      it(`renders, plays and is accessible: ${story.title} / ${story.name}`, async () => {
+        const problems = await preview.show(story);
+        if (problems.length) {
+          // After a failure Storybook shows nothing else any more.
+          preview.stop();
+          preview = new Preview();
+          await preview.start(stories[0]);
+        }
+        expect(problems).to.deep.equal([]);
+      });
+    }
+  });
+}
 
 /** A page of documentation shows many stories at once, and leaves much behind: each gets a preview of its own. */
-describe('every page of documentation', function () {
-  this.timeout(START_MS + LIMIT_MS);
+export function showDocumentation(): void {
+  describe('every page of documentation', function () {
+    this.timeout(START_MS + LIMIT_MS);
 
-  for (const page of pages) {
-    it(`has no mistakes: ${page.title}`, async () => {
-      const preview = new Preview();
-      await preview.start(stories[0]);
-      expect(await preview.show(page)).to.deep.equal([]);
-      preview.stop();
-    });
-  }
-});
+    it('is looked at in Chromium', () => expect(pages.length > 0).to.equal(/Chrom/.test(navigator.userAgent)));
+
+    for (const page of pages) {
+      it(`has no mistakes: ${page.title}`, async () => {
+        const preview = new Preview();
+        await preview.start(stories[0]);
+        expect(await preview.show(page)).to.deep.equal([]);
+        preview.stop();
+      });
+    }
+  });
+}

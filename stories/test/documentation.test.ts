@@ -1,0 +1,3 @@
+import { showDocumentation } from './every-story.js';
+
+showDocumentation();

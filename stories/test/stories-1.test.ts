@@ -1,0 +1,3 @@
+import { showStories } from './every-story.js';
+
+showStories(1, 3);
