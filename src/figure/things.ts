@@ -2,7 +2,7 @@ import { bandLayers } from './band.js';
 import type { Camera } from './camera.js';
 import { boxPieces, cornersOf, type Drawn, type Things } from './draw.js';
 import { hullPath } from './hull.js';
-import { apply, type Frame, type Vector } from './math.js';
+import { apply, finite, type Frame, type Vector } from './math.js';
 import { inFront } from './order.js';
 import { frameOf, type Prop, type Solid } from './props.js';
 import { sizeOf, solidsOf } from './solids.js';
@@ -66,7 +66,7 @@ function boxLayer(camera: Camera, solid: Solid, key: string, paint: 'prop' | 'wa
 function heldFrame(prop: Prop, bones: readonly Frame[]): Frame {
   const [a, b] = prop.between!.map((joint) => bones[boneOf(joint) ?? 0].at);
   const across = (Math.atan2(a[2] - b[2], b[0] - a[0]) * 180) / Math.PI;
-  const { turn } = frameOf({ ...prop, turn: across + (+prop.turn! || 0) });
+  const { turn } = frameOf({ ...prop, turn: across + finite(prop.turn) });
   const middle = (axis: 0 | 1 | 2) => (a[axis] + b[axis]) / 2;
   const offset = frameOf(prop).at;
   const at: Vector = [middle(0) + offset[0], middle(1) + offset[1] - sizeOf(prop)[1] / 2, middle(2) + offset[2]];
@@ -77,7 +77,7 @@ function heldFrame(prop: Prop, bones: readonly Frame[]): Frame {
 const isHeld = ({ type, between }: Prop): boolean =>
   Array.isArray(between) &&
   between.length > (type === 'band' ? 0 : 1) &&
-  between.every((joint) => boneOf(String(joint)) !== undefined);
+  between.every((joint) => boneOf(joint) !== undefined);
 
 /** The things of a figure beside its mat, and the places that have to be seen of them. */
 export function thingsOf(props: readonly Prop[]): Things {

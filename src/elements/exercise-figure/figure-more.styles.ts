@@ -9,7 +9,7 @@ export const moreStyles = css`
     --_paint: var(--_tint-3);
   }
   .band {
-    --_paint: color-mix(in oklab, var(--_accent) 35%, var(--_surface));
+    --_paint: var(--exercise-figure-band, light-dark(#dbac3f, #e3bb5f));
   }
   .arrow,
   .effort {
