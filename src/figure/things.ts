@@ -5,7 +5,7 @@ import { hullPath } from './hull.js';
 import { apply, finite, type Frame, type Vector } from './math.js';
 import { inFront } from './order.js';
 import { frameOf, type Prop, type Solid } from './props.js';
-import { sizeOf, solidsOf } from './solids.js';
+import { isProp, sizeOf, solidsOf } from './solids.js';
 import { boneOf } from './trail.js';
 
 interface Box extends Drawn {
@@ -82,7 +82,9 @@ const isHeld = ({ type, between }: Prop): boolean =>
 /** The things of a figure beside its mat, and the places that have to be seen of them. */
 export function thingsOf(props: readonly Prop[]): Things {
   const all = props.map((prop, p) => ({ prop, held: isHeld(prop), key: `${prop.type}${p}` }));
-  const things = all.filter(({ prop, held }) => prop.type !== 'mat' && (held || solidsOf(prop).length));
+  const things = all.filter(
+    ({ prop, held }) => prop.type !== 'mat' && isProp(prop.type) && (held || solidsOf(prop).length),
+  );
   const standing = things.filter(({ held }) => !held);
   const boxes = (camera: Camera, prop: Prop, key: string, frame?: Frame) =>
     solidsOf(prop, frame).map((solid, n) =>
