@@ -1,12 +1,15 @@
 import { bandLayers } from './band.js';
 import type { Camera } from './camera.js';
-import { boxPieces, cornersOf, type Drawn, type Things } from './draw.js';
+import { boxPieces, cornersOf, type Drawn, type Paint, type Things } from './draw.js';
 import { hullPath } from './hull.js';
 import { apply, finite, type Frame, type Vector } from './math.js';
 import { inFront } from './order.js';
 import { frameOf, type Prop, type Solid } from './props.js';
 import { isProp, sizeOf, solidsOf } from './solids.js';
 import { boneOf } from './trail.js';
+
+/** What has a colour of its own. */
+const PAINTS: Readonly<Record<string, Paint>> = { wall: 'wall', towel: 'towel' };
 
 interface Box extends Drawn {
   readonly solid: Solid;
@@ -30,7 +33,7 @@ function before(camera: Camera, { frame, half }: Solid, point: Vector): number {
   return side;
 }
 
-function boxLayer(camera: Camera, solid: Solid, key: string, paint: 'prop' | 'wall'): Box {
+function boxLayer(camera: Camera, solid: Solid, key: string, paint: Paint): Box {
   const samples = cornersOf(camera, solid);
   const xs = samples.map(({ x }) => x);
   const ys = samples.map(({ y }) => y);
@@ -88,7 +91,7 @@ export function thingsOf(props: readonly Prop[]): Things {
   const standing = things.filter(({ held }) => !held);
   const boxes = (camera: Camera, prop: Prop, key: string, frame?: Frame) =>
     solidsOf(prop, frame).map((solid, n) =>
-      boxLayer(camera, solid, `${key}.${n}`, prop.type === 'wall' ? 'wall' : 'prop'),
+      boxLayer(camera, solid, `${key}.${n}`, PAINTS[prop.type] ?? 'prop'),
     );
   let seen: Camera | undefined;
   let fixed: Drawn[] = [];

@@ -11,6 +11,9 @@ export const moreStyles = css`
   .band {
     --_paint: var(--exercise-figure-band, light-dark(#dbac3f, #e3bb5f));
   }
+  .towel {
+    --_paint: light-dark(#f2e3bf, #cdb98d);
+  }
   .arrow,
   .effort {
     fill: none;
