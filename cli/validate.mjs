@@ -39,15 +39,18 @@ function findingsIn(data) {
   return problems.length ? problems : lint(data);
 }
 
-/** What a schema cannot see in a drawing: names of the body and the room, times, keys that refer to keys. */
+/** What a schema cannot see in a drawing: names of the body and the room, times, keys that refer to keys, contacts. */
 async function drawingsIn(data) {
   const { figuresIn } = await import('./figure/files.mjs');
   const figures = figuresIn(data);
   if (!figures.length) return [];
   const { readKeys } = await import('./figure/author.mjs');
-  return figures.flatMap(({ figure, label }) =>
-    readKeys(figure, label).problems.map(({ path, message }) => ({ path, severity: 'error', text: message })),
-  );
+  const { checkContacts } = await import('./figure/check.mjs');
+  return figures.flatMap(({ figure, label }) => {
+    const { problems } = readKeys(figure, label);
+    const found = problems.length ? problems : checkContacts(figure, label);
+    return found.map(({ path, message }) => ({ path, severity: 'error', text: message }));
+  });
 }
 
 function print(file, findings, data, out) {

@@ -30,8 +30,9 @@ function solveKeys(keys, props) {
       pose = rounded(pose);
     }
     poses.push(pose);
-    // What lifts off may come down elsewhere; a copy comes down where the original was.
-    before = placesOf(skeletonOf(pose), contactsOf(key, props, key.copyOf === undefined ? before : undefined));
+    // What lifts off may come down elsewhere; a copy comes down where the original was, or nothing moved.
+    const stays = key.copyOf === undefined || key.copyOf === key.n - 1;
+    before = placesOf(skeletonOf(pose), contactsOf(key, props, stays ? before : undefined));
   }
   return poses;
 }

@@ -55,6 +55,22 @@ export function measureFigure(figure, solved, path = 'figure') {
   return [...found.values()];
 }
 
+/** Whether what touches at the keys does touch in the stored poses: a contact that cannot hold. Quick. */
+export function checkContacts(figure, path = 'figure') {
+  const found = [];
+  const ready = readFigure(figure);
+  if (!ready) {
+    const message = 'There are no poses to draw, or not in order of time. Run "exercise-library figure FILE --write".';
+    return [{ level: 'error', path: `${path}.solved`, message }];
+  }
+  const { keys, props } = readKeys(figure);
+  const poses = keys.map(({ at }, n) => poseAt(ready.motion, n ? at - 1e-6 : at));
+  checkKeys(keys, poses, props, obstaclesOf(props), (level, where, message) => {
+    if (level === 'error') found.push({ level, path: `${path}${where}`, message });
+  });
+  return found;
+}
+
 function checkKeys(keys, poses, props, obstacles, say) {
   let before = new Map();
   keys.forEach((key, n) => {

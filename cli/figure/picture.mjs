@@ -12,6 +12,8 @@ const COLOURS = {
   mat: '#dbe5e1',
   wall: '#e4ece8',
   prop: '#bcd2ca',
+  band: '#dbac3f',
+  towel: '#f2e3bf',
 };
 const INK = '#1f6b52';
 /** Around marks, or those on a leg of their colour would not be seen. */

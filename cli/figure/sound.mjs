@@ -32,6 +32,7 @@ export function soundFigure(figure, path, problems) {
       const value = prop?.[size] ?? 0;
       if (!Number.isFinite(value)) say(`.props[${n}].${size}`, `Write a number instead of ${JSON.stringify(value)}.`);
     }
+    if (known) checkHeld(prop, `.props[${n}]`, say);
     return known;
   });
   const keys = listOf(figure.keys).map((key, n) => {
@@ -44,6 +45,27 @@ export function soundFigure(figure, path, problems) {
   else if (figure.still !== undefined && !keys[figure.still])
     say('.still', `There is no key ${figure.still}: the last one is ${keys.length - 1}.`);
   return { ...figure, keys, props };
+}
+
+/** What a thing is held between. */
+function checkHeld({ type, between }, path, say) {
+  if (between === undefined) {
+    if (type === 'band')
+      say(path, 'Nobody knows where this band is. Write "between": two joints, or one and its own place.');
+    return;
+  }
+  const least = type === 'band' ? 1 : 2;
+  if (!Array.isArray(between) || between.length < least || between.length > 2) {
+    say(
+      `${path}.between`,
+      `Write ${least === 1 ? 'one or ' : ''}two joints in a list, as in ["right.knee", "left.knee"].`,
+    );
+    return;
+  }
+  between.forEach((name, n) => {
+    if (boneOf(String(name)) === undefined)
+      say(`${path}.between[${n}]`, `There is no joint "${name}". Write one with its side, such as right.knee.`);
+  });
 }
 
 /** Joints that are only drawn: what works, whose way is the arrow, what presses. */

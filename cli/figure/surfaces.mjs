@@ -8,6 +8,7 @@ const SOFT = 0.7;
 /** Things as a body meets them: boxes (`soft` ones give way) and walls as half-spaces. */
 export function obstaclesOf(props) {
   const boxes = props
+    // What is held moves with the body: nobody bumps into it.
     .filter((prop) => !prop.between)
     .flatMap((prop) =>
       solidsOf(prop).map((solid) => {

@@ -30,18 +30,21 @@ export const cameraOf = ({ yaw, pitch }: View, focus: Vector = [0, 0, 0]): Camer
   focus,
 });
 
+/** Units per centimetre so near to the eye; what is behind it is drawn as if it were just before it. */
+const scaleAt = ({ scale }: Camera, near: number): number => (scale * DISTANCE) / Math.max(40, DISTANCE - near);
+
 /** A point of the world in the picture: x to the right, y down, z towards the viewer in centimetres. */
 export function project(camera: Camera, [x, y, z]: Vector): Vector {
   const { focus } = camera;
   const [right, up, near] = apply(camera.turn, [x - focus[0], y - focus[1], z - focus[2]]);
-  const k = (camera.scale * DISTANCE) / (DISTANCE - near);
+  const k = scaleAt(camera, near);
   return [camera.x + right * k, camera.y - up * k, near];
 }
 
 /** The outline of a station on screen. */
 export function ellipseOf(camera: Camera, bones: readonly Frame[], { bone, at, axes }: Station): Ellipse {
   const [x, y, z] = project(camera, place(bones[bone], at));
-  const k = (camera.scale * DISTANCE) / (DISTANCE - z);
+  const k = scaleAt(camera, z);
   const m = multiply(camera.turn, bones[bone].turn);
   let a = 0;
   let b = 0;

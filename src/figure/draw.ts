@@ -8,7 +8,7 @@ import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
 import { sideStart, type Pose } from './pose.js';
 
 /** What a path is filled with; the element turns it into a colour of the theme. */
-export type Paint = 'working' | 'other' | 'shirt' | 'skin' | 'hair' | 'prop' | 'band' | 'mat' | 'wall';
+export type Paint = 'working' | 'other' | 'shirt' | 'skin' | 'hair' | 'prop' | 'band' | 'towel' | 'mat' | 'wall';
 
 /** A piece of the picture. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import type { Figure, FigureEffort } from '../data/library-types.js';
 import type { View } from './camera.js';
 import type { Scene } from './draw.js';
-import { clamp, type Vector } from './math.js';
+import { clamp, finite, type Vector } from './math.js';
 import { lengthOf, poseAt, readMotion, type Motion } from './motion.js';
 import type { effortPaths } from './effort.js';
 import { matOf } from './props.js';
@@ -42,14 +42,17 @@ export interface ReadyFigure {
   readonly later?: Later;
 }
 
-const finite = (value: unknown, otherwise: number): number => (Number.isFinite(value) ? (value as number) : otherwise);
-
 function momentsOf(keys: Figure['keys'], seconds: number): Moment[] {
   const moments: Moment[] = [];
   for (const { at, hold, step, effort } of keys) {
     const start = finite(at, 0);
     if (start < 0 || start > seconds || moments.some((other) => other.at === start)) continue;
-    moments.push({ at: start, until: start + Math.max(0, finite(hold, 0)), step, effort: effort ?? [] });
+    moments.push({
+      at: start,
+      until: start + Math.max(0, finite(hold, 0)),
+      step,
+      effort: Array.isArray(effort) ? effort.filter(Boolean) : [],
+    });
   }
   return moments.sort((a, b) => a.at - b.at);
 }
@@ -65,7 +68,8 @@ export function readFigure(figure: Figure | undefined, later?: Later): ReadyFigu
     const seconds = lengthOf(motion);
     const moments = momentsOf(keys, seconds);
     if (!moments.length) return undefined;
-    const mats = props.filter(({ type }) => type === 'mat');
+    const things = props.filter((prop) => typeof prop?.type === 'string');
+    const mats = things.filter(({ type }) => type === 'mat');
     const limbs = (names: RegExp) =>
       ['right', 'left'].map((side) => works.some((joint) => joint.startsWith(side) && names.test(joint)));
     return {
@@ -75,7 +79,7 @@ export function readFigure(figure: Figure | undefined, later?: Later): ReadyFigu
       works,
       scene: {
         mats: mats.map(matOf),
-        things: later?.thingsOf(props),
+        things: later?.thingsOf(things),
         legs: limbs(/hip|knee|ankle|foot|toes/),
         arms: limbs(/shoulder|elbow|wrist|hand/),
         ground: mats.length ? undefined : groundOf(motion),
@@ -84,7 +88,7 @@ export function readFigure(figure: Figure | undefined, later?: Later): ReadyFigu
       still: clamp(finite(still, 0), 0, moments.length - 1) | 0,
       trail: trail?.joint,
       arrows: solved!.arrows ?? [],
-      more: !!trail || mats.length < props.length || moments.some(({ effort }) => effort.length > 0),
+      more: !!trail || mats.length < things.length || moments.some(({ effort }) => effort.length > 0),
       later,
     };
   } catch {

@@ -45,3 +45,7 @@ export function place({ at, turn }: Frame, point: Vector): Vector {
 }
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** A number that an author wrote, at most so large as a room; another where he wrote none. */
+export const finite = (value: unknown, otherwise = 0): number =>
+  Number.isFinite(value) ? clamp(value as number, -1e3, 1e3) : otherwise;

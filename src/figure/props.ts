@@ -1,5 +1,5 @@
 import type { Frame, Vector } from './math.js';
-import { rotation } from './math.js';
+import { finite, rotation } from './math.js';
 
 /** A thing in the picture; its place is the middle of its underside on the floor, in centimetres. */
 export interface Prop {
@@ -29,13 +29,13 @@ export interface Solid {
 }
 
 export const frameOf = ({ x, y, z, turn }: Prop): Frame => ({
-  at: [+x! || 0, +y! || 0, +z! || 0],
-  turn: rotation(1, +turn! || 0),
+  at: [finite(x), finite(y), finite(z)],
+  turn: rotation(1, finite(turn)),
 });
 
 /** A mat; its top is the floor. */
 export function matOf(prop: Prop): Solid {
   const { at, turn } = frameOf(prop);
-  const half: Vector = [(+prop.width! || 62) / 2, 0.6, (+prop.depth! || 178) / 2];
+  const half: Vector = [(finite(prop.width) || 62) / 2, 0.6, (finite(prop.depth) || 178) / 2];
   return { frame: { at: [at[0], at[1] - 0.6, at[2]], turn }, half, round: 2.5, behind: true };
 }

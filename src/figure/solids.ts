@@ -1,4 +1,4 @@
-import { place, type Frame, type Vector } from './math.js';
+import { finite, place, type Frame, type Vector } from './math.js';
 import { frameOf, matOf, type Prop, type Solid } from './props.js';
 
 /** Width, height, depth in centimetres when an author gives none. */
@@ -17,7 +17,7 @@ export const isProp = (type: string): boolean => Object.hasOwn(SIZES, type);
 
 export const sizeOf = ({ type, width, height, depth }: Prop): Vector => {
   const [w, h, d] = SIZES[type];
-  return [+width! || w, +height! || h, +depth! || d];
+  return [finite(width) || w, finite(height) || h, finite(depth) || d];
 };
 
 /** What a thing is made of; nothing for what nobody knows. The front of a wall is its plane. */

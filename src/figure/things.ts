@@ -1,12 +1,15 @@
 import { bandLayers } from './band.js';
 import type { Camera } from './camera.js';
-import { boxPieces, cornersOf, type Drawn, type Things } from './draw.js';
+import { boxPieces, cornersOf, type Drawn, type Paint, type Things } from './draw.js';
 import { hullPath } from './hull.js';
-import { apply, type Frame, type Vector } from './math.js';
+import { apply, finite, type Frame, type Vector } from './math.js';
 import { inFront } from './order.js';
 import { frameOf, type Prop, type Solid } from './props.js';
-import { sizeOf, solidsOf } from './solids.js';
+import { isProp, sizeOf, solidsOf } from './solids.js';
 import { boneOf } from './trail.js';
+
+/** What has a colour of its own. */
+const PAINTS: Readonly<Record<string, Paint>> = { wall: 'wall', towel: 'towel' };
 
 interface Box extends Drawn {
   readonly solid: Solid;
@@ -30,7 +33,7 @@ function before(camera: Camera, { frame, half }: Solid, point: Vector): number {
   return side;
 }
 
-function boxLayer(camera: Camera, solid: Solid, key: string, paint: 'prop' | 'wall'): Box {
+function boxLayer(camera: Camera, solid: Solid, key: string, paint: Paint): Box {
   const samples = cornersOf(camera, solid);
   const xs = samples.map(({ x }) => x);
   const ys = samples.map(({ y }) => y);
@@ -66,7 +69,7 @@ function boxLayer(camera: Camera, solid: Solid, key: string, paint: 'prop' | 'wa
 function heldFrame(prop: Prop, bones: readonly Frame[]): Frame {
   const [a, b] = prop.between!.map((joint) => bones[boneOf(joint) ?? 0].at);
   const across = (Math.atan2(a[2] - b[2], b[0] - a[0]) * 180) / Math.PI;
-  const { turn } = frameOf({ ...prop, turn: across + (+prop.turn! || 0) });
+  const { turn } = frameOf({ ...prop, turn: across + finite(prop.turn) });
   const middle = (axis: 0 | 1 | 2) => (a[axis] + b[axis]) / 2;
   const offset = frameOf(prop).at;
   const at: Vector = [middle(0) + offset[0], middle(1) + offset[1] - sizeOf(prop)[1] / 2, middle(2) + offset[2]];
@@ -77,16 +80,18 @@ function heldFrame(prop: Prop, bones: readonly Frame[]): Frame {
 const isHeld = ({ type, between }: Prop): boolean =>
   Array.isArray(between) &&
   between.length > (type === 'band' ? 0 : 1) &&
-  between.every((joint) => boneOf(String(joint)) !== undefined);
+  between.every((joint) => boneOf(joint) !== undefined);
 
 /** The things of a figure beside its mat, and the places that have to be seen of them. */
 export function thingsOf(props: readonly Prop[]): Things {
   const all = props.map((prop, p) => ({ prop, held: isHeld(prop), key: `${prop.type}${p}` }));
-  const things = all.filter(({ prop, held }) => prop.type !== 'mat' && (held || solidsOf(prop).length));
+  const things = all.filter(
+    ({ prop, held }) => prop.type !== 'mat' && isProp(prop.type) && (held || solidsOf(prop).length),
+  );
   const standing = things.filter(({ held }) => !held);
   const boxes = (camera: Camera, prop: Prop, key: string, frame?: Frame) =>
     solidsOf(prop, frame).map((solid, n) =>
-      boxLayer(camera, solid, `${key}.${n}`, prop.type === 'wall' ? 'wall' : 'prop'),
+      boxLayer(camera, solid, `${key}.${n}`, PAINTS[prop.type] ?? 'prop'),
     );
   let seen: Camera | undefined;
   let fixed: Drawn[] = [];

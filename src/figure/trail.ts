@@ -1,6 +1,7 @@
 import { project, type Camera } from './camera.js';
 import type { ReadyFigure } from './figure.js';
 import { point } from './hull.js';
+import { finite } from './math.js';
 import { poseAt } from './motion.js';
 import { boneIndex, skeletonOf, type Bone } from './skeleton.js';
 
@@ -18,7 +19,8 @@ const JOINTS: Readonly<Record<string, Bone>> = {
   hand: 'hand',
 };
 /** The bone that begins in a joint such as `right.knee`; undefined when there is no such joint. */
-export function boneOf(joint: string): number | undefined {
+export function boneOf(joint: unknown): number | undefined {
+  if (typeof joint !== 'string') return undefined;
   const [side, name = side] = joint.split('.');
   const bone = Object.hasOwn(JOINTS, name) ? JOINTS[name] : undefined;
   return bone && boneIndex(bone, side === 'left' ? 1 : 0);
@@ -36,7 +38,7 @@ const SHORTEST = 46;
 export function wayOf(figure: ReadyFigure, camera: Camera, moment: number): Flat[] {
   const way: Flat[] = [];
   const [before, { at }] = [figure.moments[moment - 1], figure.moments[moment]];
-  const bone = boneOf(`${figure.trail}`);
+  const bone = boneOf(figure.trail);
   if (!before || bone === undefined) return way;
   let length = 0;
   for (let n = 0; n <= POINTS; n++) {
@@ -55,7 +57,8 @@ export function wayOf(figure: ReadyFigure, camera: Camera, moment: number): Flat
 /** The movement towards a moment as an arrow beside the figure: a line with an open head, to be stroked. */
 export function trailPath(figure: ReadyFigure, camera: Camera, moment: number): string {
   const way = wayOf(figure, camera, moment);
-  const [dx, dy] = figure.arrows[moment] ?? [0, -24];
+  const shift: unknown = figure.arrows[moment];
+  const [dx, dy] = Array.isArray(shift) ? [finite(shift[0]), finite(shift[1])] : [0, -24];
   return way.length > 2 ? arrow(way.map(([x, y]) => [x + dx, y + dy])) : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import type { Figure, Medium } from '../../src/data/library-types.js';
 import { hipLibrary, inBrokenLibrary, inLibrary, loadingLibrary, longHipLibrary } from '../support/libraries.js';
 import { expect, find, press, waitFor } from '../support/visitor.js';
 
@@ -70,6 +71,60 @@ export const Clinic: Story = { globals: { theme: 'clinic' } };
 export const Studio: Story = { globals: { theme: 'studio' } };
 export const Paper: Story = { globals: { theme: 'paper' } };
 export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
+
+type Given = Pick<Figure, 'props' | 'view'>;
+const drawingOf = (id: string) =>
+  hipLibrary().exercises.find((exercise) => exercise.id === id)!.media![0].figure as Figure;
+/** Cards with drawings of the hip library, each with other things or seen from elsewhere. */
+const cards = (list: readonly (readonly [name: string, id: string, given?: Given])[]): TemplateResult =>
+  html`<div class="card-grid">
+    ${list.map(([name, id, given]) => {
+      const media: Medium[] = [{ kind: 'figure', figure: { ...drawingOf(id), ...given } as Figure }];
+      return html`<exercise-card .exercise=${{ id: name, name, media }}></exercise-card>`;
+    })}
+  </div>`;
+
+/** Every thing that a drawing may hold. */
+export const Things: Story = {
+  render: () =>
+    cards([
+      ['Mat', 'glute-bridge'],
+      ['Chair', 'seated-hip-rotation'],
+      ['Wall', 'standing-extension-hold'],
+      ['Block', 'straight-leg-block-hover'],
+      ['Bench', 'copenhagen-long-lever'],
+      ['Cushion', 'side-lying-abduction'],
+      ['Cushion between the knees', 'adductor-squeeze'],
+      ['Towel between the knees', 'chair-ir-lift-off'],
+    ]),
+};
+
+const mat = { type: 'mat' } as const;
+const band = (...between: string[]) => ({ type: 'band', between }) as const;
+/** A band goes round the body at two joints, or from one to a hook. */
+export const Bands: Story = {
+  render: () =>
+    cards([
+      ['Knees', 'glute-bridge', { props: [mat, band('right.knee', 'left.knee')] }],
+      ['Ankles', 'standing-abduction-hover', { props: [band('right.ankle', 'left.ankle')] }],
+      ['Feet', 'seated-hip-rotation', { props: [{ type: 'chair', z: 4, width: 50 }, band('right.toes', 'left.toes')] }],
+      ['Hand and foot', 'supine-hip-circle', { props: [mat, band('right.hand', 'right.toes')] }],
+      ['Hands', 'switch-90-90-no-hands', { props: [{ ...mat, width: 150 }, band('right.hand', 'left.hand')] }],
+      ['A hook', 'standing-extension-hold', { props: [{ ...band('right.ankle'), y: 20, z: 60 }] }],
+    ]),
+};
+
+/** All round, from above and level with the floor. */
+export const Views: Story = {
+  render: () =>
+    cards(
+      [5, 30, 70].flatMap((pitch) =>
+        [0, 45, 90, 135, 180, -135, -90, -45].map(
+          (yaw) => [`${yaw}°, ${pitch}° from above`, 'hip-car-quadruped', { view: { yaw, pitch } }] as const,
+        ),
+      ),
+    ),
+};
 
 export const VisitorStepsThrough: Story = {
   play: async ({ canvasElement }) => {

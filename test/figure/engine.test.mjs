@@ -134,7 +134,10 @@ describe('a figure that is wrong', () => {
       keys: [{ at: 0, effort: [{ at: 'nose', direction: 'sideways' }] }, { at: 0 }, { at: 99 }],
       still: 12,
     });
-    assert.equal(ready.scene.props.length, 1);
+    const keys = drawScene(ready.scene, poseAt(ready.motion, 0), engine.frameFigure(ready, ready.view)).map(
+      ({ key }) => key,
+    );
+    assert.ok(keys.includes('block1.0') && !keys.some((key) => key.startsWith('rocket')), `${keys}`);
     assert.equal(ready.moments.length, 1);
     assert.equal(ready.still, 0);
     const camera = engine.frameFigure(ready, ready.view);
@@ -151,6 +154,61 @@ describe('a figure that is wrong', () => {
         const ready = readFigure({ ...still(REST), props, works: keys, view: solved, trail: rest, still: rest });
         if (ready) drawScene(ready.scene, poseAt(ready.motion, 0), cameraOf(ready.view));
       }),
+    );
+  });
+
+  it('never throws, and draws numbers only, whatever is written of its things, times and marks', () => {
+    const word = fc.oneof(fc.constantFrom('right.knee', 'left.ankle', 'pelvis', 'tail', '__proto__'), fc.anything());
+    const value = fc.oneof(fc.double(), fc.anything());
+    const thing = fc.record(
+      {
+        type: fc.constantFrom(
+          'mat',
+          'chair',
+          'wall',
+          'block',
+          'bench',
+          'cushion',
+          'towel',
+          'band',
+          'rocket',
+          'toString',
+        ),
+        between: fc.oneof(fc.array(word, { maxLength: 3 }), fc.anything()),
+        ...Object.fromEntries(['x', 'y', 'z', 'turn', 'width', 'height', 'depth'].map((name) => [name, value])),
+      },
+      { requiredKeys: ['type'] },
+    );
+    const key = fc.record(
+      {
+        at: value,
+        hold: value,
+        step: value,
+        effort: fc.oneof(fc.array(fc.record({ at: word, direction: word })), value),
+      },
+      { requiredKeys: [] },
+    );
+    const trail = fc.record({ joint: word, x: value, y: value }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.array(thing, { maxLength: 4 }), fc.array(key, { maxLength: 4 }), trail, (props, keys, trail) => {
+        const solved = {
+          at: [0, 1, 2],
+          channels: REST.map((at, c) => (c === 12 ? [0, 60, 0] : at)),
+          arrows: [trail.x],
+        };
+        const ready = readFigure({ keys: [{ at: 0 }, ...keys], props, trail, solved });
+        if (!ready) return;
+        const camera = engine.frameFigure(ready, ready.view);
+        for (const time of [0, 0.7, 2]) {
+          for (const { path } of drawScene(ready.scene, poseAt(ready.motion, time), camera))
+            assert.doesNotMatch(path, /NaN|undefined|Infinity/);
+        }
+        ready.moments.forEach(({ at }, n) => {
+          engine.trailPath(ready, camera, n);
+          engine.effortPaths(ready, camera, at, n);
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -40,6 +40,7 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  *
  * @cssprop [--exercise-figure-skin=#d9a47e] - Colour of the skin.
  * @cssprop [--exercise-figure-hair=#3b2b25] - Colour of the hair.
+ * @cssprop [--exercise-figure-band=#dbac3f] - Colour of a training band.
  */
 export class ExerciseFigure extends LibraryElement {
   static override styles = [...baseStyles, figureStyles];

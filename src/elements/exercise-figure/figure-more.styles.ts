@@ -9,7 +9,10 @@ export const moreStyles = css`
     --_paint: var(--_tint-3);
   }
   .band {
-    --_paint: color-mix(in oklab, var(--_accent) 35%, var(--_surface));
+    --_paint: var(--exercise-figure-band, light-dark(#dbac3f, #e3bb5f));
+  }
+  .towel {
+    --_paint: light-dark(#f2e3bf, #cdb98d);
   }
   .arrow,
   .effort {
