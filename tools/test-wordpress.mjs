@@ -13,6 +13,7 @@ import { zipFile } from './wordpress/zip-file.mjs';
 
 const TESTS = 'integrations/wordpress/test';
 const TRIED = [
+  'installed by its zip, activated',
   'shortcode and six blocks',
   'classic text',
   'three themes',

@@ -1,36 +1,13 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ExerciseLadder } from '../../src/elements/exercise-ladder/exercise-ladder.js';
-import type { ExerciseLibrary } from '../../src/elements/exercise-library/exercise-library.js';
 import '../../src/define/all.js';
 import { violations } from '../helpers/axe.js';
-import { deepSettled, libraryWith, waitFor } from '../helpers/fixtures.js';
+import { deepSettled } from '../helpers/fixtures.js';
+import { inside, ladderWith, press, words } from '../helpers/ladder.js';
 import { trainingLibrary } from '../helpers/training-library.js';
 
-/** What is there for the visitor: staircase or ladder, not both. */
-const inside = (ladder: Element, selector: string) =>
-  [...ladder.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
-const words = (element: Element | undefined) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
 const KEY = 'exercise-library-ladder/sample/strong';
-
-async function ladderWith(
-  template = html`<exercise-ladder ladder="strong"></exercise-ladder>`,
-  data: unknown = trainingLibrary(),
-  width = 1000,
-  lang = 'en',
-): Promise<[ExerciseLadder, ExerciseLibrary]> {
-  const library = await libraryWith(data, html`<exercise-library lang=${lang}>${template}</exercise-library>`);
-  library.style.width = `${width}px`;
-  const ladder = library.querySelector<ExerciseLadder>('exercise-ladder')!;
-  await waitFor(() => !!inside(ladder, '[part=ladder]').length || ladder.matches(':state(empty)'));
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  await deepSettled(ladder);
-  return [ladder, library];
-}
-const press = async (ladder: ExerciseLadder, part: string, at = 0) => {
-  inside(ladder, `[part=${part}]`)[at].click();
-  await deepSettled(ladder);
-};
 const rungs = (ladder: ExerciseLadder) =>
   inside(ladder, '[part=rung]').map((rung) => words(rung.querySelector('.name')!));
 const here = (ladder: ExerciseLadder) =>

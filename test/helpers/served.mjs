@@ -66,6 +66,8 @@ export async function startServed() {
   /** Brings the script and waits until every element of ours has taken over. */
   async function takeOver(page, src = '/dist/cdn/exercise-library.js') {
     await page.evaluate((src) => {
+      // What moved while the page was still arriving is not what is asked here.
+      globalThis.shift = 0;
       globalThis.before = globalThis.everything(document.querySelector('main'));
       return import(src);
     }, src);

@@ -1,4 +1,5 @@
 // The plugin in one WordPress, named by WP_VERSION; see tools/test-wordpress.mjs.
+import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { startSite } from '../../../tools/wordpress/site.mjs';
 import { startGuest } from './guest.mjs';
@@ -14,12 +15,21 @@ describe(`WordPress ${version}`, () => {
   let site;
   let guest;
   before(async () => {
-    site = await startSite(version, { zip: process.env.WP_PLUGIN_ZIP });
-    await site.run(
-      `$e = activate_plugin( 'exercise-library/exercise-library.php' ); return is_wp_error( $e ) ? $e->get_error_messages() : null;`,
-    );
+    site = await startSite(version);
     guest = await startGuest(site);
+    await install(process.env.WP_PLUGIN_ZIP);
   });
+
+  /** As its owner does: Plugins → Add new → Upload plugin. */
+  async function install(zip) {
+    const page = await guest.open('/wp-admin/plugin-install.php?tab=upload', { user: 'owner' });
+    await page.setInputFiles('#pluginzip', zip);
+    await page.click('#install-plugin-submit');
+    await page.getByRole('link', { name: 'Activate Plugin' }).click();
+    await page.locator('tr.active', { hasText: 'Exercise library' }).waitFor();
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  }
   after(async () => {
     await guest?.stop();
     site?.stop();
