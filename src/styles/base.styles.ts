@@ -65,13 +65,6 @@ const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* Colours say nothing then: what is chosen has a line of its own, unless an element says it better. */
-  @media (forced-colors: active) {
-    :where([aria-pressed='true'], [aria-current]) {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
-    }
-  }
   @media (prefers-reduced-transparency: reduce) {
     ::backdrop {
       background: CanvasText !important;
@@ -109,7 +102,7 @@ const base = css`
   }
 `;
 
-/** Buttons, in one shape everywhere. */
+/** Buttons, in one shape everywhere, and what is chosen. */
 const buttons = css`
   .button {
     display: inline-flex;
@@ -165,6 +158,11 @@ const buttons = css`
     .button,
     .icon-button {
       border: 1px solid ButtonText;
+    }
+    /* Colours say nothing then: what is chosen has a line of its own, unless an element says it better. */
+    :where([aria-pressed='true'], [aria-current]) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
     }
   }
 `;
