@@ -4,7 +4,7 @@ import '../../src/define/exercise-card.js';
 import '../../src/define/exercise-figure.js';
 import type { Exercise, Figure } from '../../src/data/library-types.js';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
-import { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
+import type { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
 import { violations } from '../helpers/axe.js';
 import { waitFor } from '../helpers/fixtures.js';
 
@@ -177,55 +177,6 @@ describe('exercise-figure', () => {
     window.dispatchEvent(new Event('beforeprint'));
     const strip = [...element.shadowRoot!.querySelectorAll('.strip svg')];
     expect(strip.map((svg) => svg.textContent)).to.deep.equal(['1', '2, 3']);
-  });
-
-  it('draws all at once: nobody sees a figure without its chair, or without its arrow', async () => {
-    const things = [{ type: 'chair' }, { type: 'towel' }, { type: 'band', between: ['right.ankle', 'left.ankle'] }];
-    const later = { ...ExerciseFigure.later };
-    let arrive = (): void => {};
-    const wait = new Promise<void>((resolve) => (arrive = resolve));
-    const loaded = await later.more!();
-    try {
-      const element = await fixture<ExerciseFigure>(
-        html`<exercise-figure
-          lang="en"
-          controls="none"
-          .exercise=${exercise({ ...rising(), props: things })}
-        ></exercise-figure>`,
-      );
-      await waitFor(() => element.shadowRoot!.querySelector('.scene path'));
-      for (const paint of ['prop', 'towel', 'band', 'arrow', 'working']) {
-        expect(part(element, paint), paint).to.be.instanceOf(SVGPathElement);
-        expect(getComputedStyle(part(element, paint)).fill, paint).not.to.equal('rgb(0, 0, 0)');
-      }
-      // Another page, on which what draws things has not come yet.
-      const first = await fixture<HTMLElement & { later?: unknown }>(html`<div></div>`);
-      const { usePart, parts } = await import('../../src/elements/exercise-figure/figure-parts.js');
-      delete parts.more;
-      ExerciseFigure.later.more = async () => {
-        await wait;
-        return loaded;
-      };
-      const late = document.createElement('exercise-figure');
-      late.controls = 'none';
-      late.exercise = exercise({ ...rising(), props: things });
-      first.append(late);
-      await aTimeout(100);
-      expect(late.shadowRoot!.querySelectorAll('.scene path').length).to.equal(0);
-      arrive();
-      await waitFor(() => late.shadowRoot!.querySelector('.scene .prop'));
-      expect(part(late, 'band').getAttribute('d')).to.match(/^M/);
-      // Where it cannot be fetched, the person is drawn all the same.
-      delete parts.more;
-      const broken = { more: () => Promise.reject(new Error('offline')) };
-      expect(usePart(late, 'more', broken)).to.equal(true);
-      await waitFor(() => !('more' in broken));
-      expect(usePart(late, 'more', broken)).to.equal(false);
-    } finally {
-      ExerciseFigure.later = later;
-      const { parts } = await import('../../src/elements/exercise-figure/figure-parts.js');
-      parts.more = loaded;
-    }
   });
 
   it('marks what presses on cards too, in the colour of the marks', async () => {
