@@ -74,12 +74,12 @@ export const HighContrast: Story = { globals: { theme: 'high-contrast' } };
 
 type Given = Pick<Figure, 'props' | 'view'>;
 const drawingOf = (id: string) =>
-  hipLibrary().exercises.find((exercise) => exercise.id === id)!.media![0].figure as Figure;
+  hipLibrary().exercises.find((exercise) => exercise.id === id)!.media[0].figure as Figure;
 /** Cards with drawings of the hip library, each with other things or seen from elsewhere. */
 const cards = (list: readonly (readonly [name: string, id: string, given?: Given])[]): TemplateResult =>
   html`<div class="card-grid">
     ${list.map(([name, id, given]) => {
-      const media: Medium[] = [{ kind: 'figure', figure: { ...drawingOf(id), ...given } as Figure }];
+      const media: Medium[] = [{ kind: 'figure', figure: { ...drawingOf(id), ...given } }];
       return html`<exercise-card .exercise=${{ id: name, name, media }}></exercise-card>`;
     })}
   </div>`;

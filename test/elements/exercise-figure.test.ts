@@ -169,6 +169,16 @@ describe('exercise-figure', () => {
     for (const svg of strip) expect(svg.querySelectorAll('path').length).to.be.greaterThan(10);
   });
 
+  it('shows a position once on paper, with the numbers of all its steps', async () => {
+    const { keys, solved, ...rest } = rising();
+    const stays = { ...rest, keys: [...keys.slice(0, 2), { at: 1.2, step: 3 }, keys[2]] };
+    const channels = solved!.channels.map((channel) => (typeof channel === 'object' ? [0, 90, 90, 0] : channel));
+    const element = await shown(exercise({ ...stays, solved: { at: [0, 1, 1.2, 2], channels } }));
+    window.dispatchEvent(new Event('beforeprint'));
+    const strip = [...element.shadowRoot!.querySelectorAll('.strip svg')];
+    expect(strip.map((svg) => svg.textContent)).to.deep.equal(['1', '2, 3']);
+  });
+
   it('marks what presses on cards too, in the colour of the marks', async () => {
     const element = await shown(exercise(), 'none');
     await waitFor(() => element.shadowRoot!.querySelectorAll('.effort[d^="M"]').length === 3);

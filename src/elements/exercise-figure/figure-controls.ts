@@ -21,9 +21,9 @@ const withinHalfTurn = (yaw: number) => ((((yaw + 180) % 360) + 360) % 360) - 18
 
 /** The bar under the drawing. */
 export function controlsView(element: ExerciseFigure, { yaw, still, t }: Controls): TemplateResult {
-  const button = (key: keyof typeof figureBar, path: string, act: () => void, pressed?: boolean) =>
+  const button = (key: keyof typeof figureBar, path: string, act: () => void, pressed?: boolean, way = '') =>
     html`<button
-      class="icon-button"
+      class="icon-button ${way}"
       type="button"
       aria-label=${t(key)}
       title=${t(key)}
@@ -41,7 +41,8 @@ export function controlsView(element: ExerciseFigure, { yaw, still, t }: Control
             playing ? element.pause() : element.play(),
           )
     }
-    ${button('figure.previous', PREVIOUS, () => element.move(-1))} ${button('figure.next', NEXT, () => element.move(1))}
+    ${button('figure.previous', PREVIOUS, () => element.move(-1), undefined, 'way')}
+    ${button('figure.next', NEXT, () => element.move(1), undefined, 'way')}
     ${button('figure.mirror', MIRROR, () => (element.mirrored = !element.mirrored), element.mirrored)}
     ${
       still
@@ -55,6 +56,7 @@ export function controlsView(element: ExerciseFigure, { yaw, still, t }: Control
     }
     <input
       type="range"
+      dir="ltr"
       min="-180"
       max="180"
       step="5"

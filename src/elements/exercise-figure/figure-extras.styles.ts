@@ -15,6 +15,9 @@ export const extrasStyles = css`
   .controls [aria-pressed='true'] {
     background: var(--_tint-3);
   }
+  .way .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .controls .icon path {
     fill: none;
   }
@@ -26,9 +29,10 @@ export const extrasStyles = css`
     font-size: 0.875em;
   }
   [type='range'] {
-    flex: 1 1 5em;
+    flex: 1 1 6em;
     min-inline-size: 0;
-    max-inline-size: 10em;
+    max-inline-size: 12em;
+    margin-inline: 4px 12px;
   }
   .strip {
     display: none;

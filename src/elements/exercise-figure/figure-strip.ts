@@ -1,15 +1,34 @@
 import type { ReadyFigure } from '../../figure/figure.js';
+import { poseAt } from '../../figure/motion.js';
 import type { View } from '../../figure/camera.js';
 import { FigureStage, SVG } from './figure-stage.js';
+
+interface Position {
+  readonly at: number;
+  readonly steps: number[];
+}
+
+/** What there is to see: where somebody stays in a position for another step, it is one picture with both numbers. */
+function positionsOf({ moments, motion, seconds }: ReadyFigure): Position[] {
+  const positions: Position[] = [];
+  let before = '';
+  moments.forEach(({ at, step, effort }, n) => {
+    // The last position is the first one again.
+    if (n && n === moments.length - 1 && at >= seconds) return;
+    const look = JSON.stringify(poseAt(motion, at).map((value) => Math.round(value * 10)));
+    if (look !== before || effort.length) positions.push({ at, steps: [] });
+    before = look;
+    const { steps } = positions[positions.length - 1];
+    if (step && !steps.includes(step)) steps.push(step);
+  });
+  return positions;
+}
 
 /** For paper: the positions side by side, each with the number of its step. */
 export function drawStrip(strip: Element, figure: ReadyFigure, view: View, mirrored: boolean): void {
   const page = strip.ownerDocument;
-  const last = figure.moments.length - 1;
-  // The last position is the first one again.
-  const shown = figure.moments.filter(({ at }, n) => n < last || at < figure.seconds || !last);
   strip.replaceChildren(
-    ...shown.map(({ at, step }) => {
+    ...positionsOf(figure).map(({ at, steps }) => {
       const svg = page.createElementNS(SVG, 'svg');
       svg.setAttribute('viewBox', '0 0 400 300');
       const group = page.createElementNS(SVG, 'g');
@@ -18,7 +37,7 @@ export function drawStrip(strip: Element, figure: ReadyFigure, view: View, mirro
       const number = page.createElementNS(SVG, 'text');
       number.setAttribute('x', '14');
       number.setAttribute('y', '34');
-      number.textContent = step ? String(step) : '';
+      number.textContent = steps.join(', ');
       svg.append(group, number);
       return svg;
     }),

@@ -1,0 +1,70 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/exercise-figure.js';
+import type { Exercise, Figure } from '../../src/data/library-types.js';
+import { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
+import { parts, usePart } from '../../src/elements/exercise-figure/figure-parts.js';
+import { waitFor } from '../helpers/fixtures.js';
+
+/** A knee that rises and falls, with things around it. */
+const exercise = (props: Figure['props']): Exercise => {
+  const channels = Array.from({ length: 38 }, (_, c) => (c === 1 ? 90.1 : c === 12 || c === 15 ? [0, 90, 0] : 0));
+  const keys = [{ at: 0 }, { at: 1 }, { at: 2 }];
+  const figure = {
+    works: ['right.hip'],
+    trail: { joint: 'right.knee' },
+    props,
+    keys,
+    solved: { at: [0, 1, 2], channels },
+  };
+  return { id: 'rise', name: 'Knee raise', media: [{ kind: 'figure', figure }] };
+};
+const part = (element: Element, paint: string) => element.shadowRoot!.querySelector(`.scene .${paint}`)!;
+
+describe('what a drawing needs beyond the body', () => {
+  it('draws all at once: nobody sees a figure without its chair, or without its arrow', async () => {
+    const things: Figure['props'] = [
+      { type: 'chair' },
+      { type: 'towel' },
+      { type: 'band', between: ['right.ankle', 'left.ankle'] },
+    ];
+    const later = { ...ExerciseFigure.later };
+    let arrive = (): void => {};
+    const wait = new Promise<void>((resolve) => (arrive = resolve));
+    const loaded = await later.more!();
+    try {
+      const element = await fixture<ExerciseFigure>(
+        html`<exercise-figure lang="en" controls="none" .exercise=${exercise(things)}></exercise-figure>`,
+      );
+      await waitFor(() => element.shadowRoot!.querySelector('.scene path'));
+      for (const paint of ['prop', 'towel', 'band', 'arrow', 'working']) {
+        expect(part(element, paint), paint).to.be.instanceOf(SVGPathElement);
+        expect(getComputedStyle(part(element, paint)).fill, paint).not.to.equal('rgb(0, 0, 0)');
+      }
+      // Another page, on which what draws things has not come yet.
+      const first = await fixture<HTMLElement & { later?: unknown }>(html`<div></div>`);
+      delete parts.more;
+      ExerciseFigure.later.more = async () => {
+        await wait;
+        return loaded;
+      };
+      const late = document.createElement('exercise-figure');
+      late.controls = 'none';
+      late.exercise = exercise(things);
+      first.append(late);
+      await aTimeout(100);
+      expect(late.shadowRoot!.querySelectorAll('.scene path').length).to.equal(0);
+      arrive();
+      await waitFor(() => late.shadowRoot!.querySelector('.scene .prop'));
+      expect(part(late, 'band').getAttribute('d')).to.match(/^M/);
+      // Where it cannot be fetched, the person is drawn all the same.
+      delete parts.more;
+      const broken = { more: () => Promise.reject(new Error('offline')) };
+      expect(usePart(late, 'more', broken)).to.equal(true);
+      await waitFor(() => !('more' in broken));
+      expect(usePart(late, 'more', broken)).to.equal(false);
+    } finally {
+      ExerciseFigure.later = later;
+      parts.more = loaded;
+    }
+  });
+});
