@@ -8,7 +8,8 @@ import { nodesOf } from './nodes.mjs';
 const PRIVATE = /--_[a-z][a-z0-9-]*/g;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const shortName = (i, letters) => letters[i % letters.length] + (i < letters.length ? '' : Math.floor(i / letters.length));
+const shortName = (i, letters) =>
+  letters[i % letters.length] + (i < letters.length ? '' : Math.floor(i / letters.length));
 
 /** A letter or two for each name, one for those that are used most; the same in every chunk of a build. */
 export function shortNamesFor(texts) {

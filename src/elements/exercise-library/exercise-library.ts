@@ -116,8 +116,8 @@ export class ExerciseLibrary extends ExerciseElement {
 
   /** The store of this library, for elements elsewhere and for your own code. */
   readonly store: LibraryStore = new LibraryStore({
-    // The rest of the file waits until the first cards are seen, and those for their words.
-    afterPaint: () => this.updateComplete.then(afterPaint),
+    // The rest of the file waits for the first cards, and those for their words; what a server drew waits for the rest.
+    afterPaint: () => (this.served ? afterPaint() : this.updateComplete.then(afterPaint)),
   });
 
   readonly #internals = this.attachInternals();

@@ -87,7 +87,9 @@ export class ExerciseList extends LibraryElement {
       ${mode === 'ready' ? this.#cards(store!, snapshot) : nothing}
       ${Object.entries({ loading: skeletons, empty: this.#empty, error: this.#error }).map(
         ([name, content]) =>
-          html`<slot name=${name} ?hidden=${mode !== name}>${mode === name ? content(store!, snapshot) : nothing}</slot>`,
+          html`<slot name=${name} ?hidden=${mode !== name}
+            >${mode === name ? content(store!, snapshot) : nothing}</slot
+          >`,
       )}
     </div>`;
   }
