@@ -235,18 +235,6 @@ describe('exercise-ladder', () => {
       expect(library.store.snapshot.problems.map(({ params }) => params.text).join()).to.include('wait for each other');
     });
 
-    it('leads nowhere twice: an exercise that stands lower already is left out, and named', async () => {
-      const data = trainingLibrary();
-      const [strong] = data.ladders;
-      const before = strong.rungs.length;
-      Object.assign(strong, { rungs: [...strong.rungs, strong.rungs[0]] });
-      const [ladder, library] = await ladderWith(undefined, data);
-      expect(rungs(ladder)).to.have.length(before);
-      const [problem] = library.store.snapshot.problems;
-      expect(problem.path).to.equal(`ladders[0].rungs[${before}].exercises[0]`);
-      expect(problem.params.text).to.include('stands on rung 1 already');
-    });
-
     it('shows a sentence for an empty ladder, or one that is not there', async () => {
       const data = {
         ...trainingLibrary(),

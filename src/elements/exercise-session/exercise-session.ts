@@ -88,8 +88,7 @@ export class ExerciseSession extends SessionOptions {
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #prepared = new Preparation(this as unknown as SessionHost);
   readonly #loader: FollowLoader = new FollowLoader(() => {
-    const { more } = this.#loader;
-    if (more) this.adopt([more.startMoreStyles], more.words);
+    if (this.#loader.more) this.adopt([this.#loader.more.startMoreStyles], this.#loader.more.words);
     this.requestUpdate();
   });
   readonly #modal = new Modal();
@@ -99,8 +98,7 @@ export class ExerciseSession extends SessionOptions {
 
   constructor() {
     super();
-    // The parts of the view take them along by themselves.
-    this.t = this.t.bind(this);
+    this.t = this.t.bind(this); // The parts of the view take them along by themselves.
     this.found = this.found.bind(this);
   }
 
@@ -216,8 +214,7 @@ export class ExerciseSession extends SessionOptions {
 
   protected exit(): void {
     if (this.layout === 'dialog') return this.#close();
-    this.#leave();
-    // The button that was pressed is gone: the keyboard goes on at the name of the session.
+    this.#leave(); // With the button that had the focus.
     void this.updateComplete.then(() => this.focus());
   }
 
