@@ -11,7 +11,7 @@ export interface Layer {
 /** Where nothing says which of two joined parts is nearer, the later one of these goes over the earlier one. */
 const RANK = ['neck', 'thigh', 'shank', 'trunk', 'head', 'upperArm', 'forearm'];
 /** Numbers of those that are joined, the earlier one first. */
-const JOINED = /12|13|03|35|04|56/;
+const JOINED = /^(12|13|3|35|4|56)$/;
 const HIP = 13;
 
 /** How strong that is; the shirt covers the hip until the hip is clearly nearer. */
@@ -33,7 +33,7 @@ export function inFront(a: Layer, b: Layer, scale: number): number {
   const [p, q] = [RANK.indexOf(a.name), RANK.indexOf(b.name)];
   const apart = a.side !== b.side && a.side !== undefined && b.side !== undefined;
   const pair = Math.min(p, q) * 10 + Math.max(p, q);
-  return apart || !JOINED.test(`0${pair}`.slice(-2)) ? sum : sum + Math.sign(p - q) * (pair === HIP ? HEM : TIE);
+  return apart || !JOINED.test(`${pair}`) ? sum : sum + Math.sign(p - q) * (pair === HIP ? HEM : TIE);
 }
 
 /**
