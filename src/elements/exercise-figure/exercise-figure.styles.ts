@@ -17,7 +17,6 @@ export const figureStyles = css`
     display: block;
     inline-size: 100%;
     aspect-ratio: 4 / 3;
-    overflow: hidden;
     direction: ltr;
   }
   .mirrored {
