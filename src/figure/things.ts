@@ -90,9 +90,7 @@ export function thingsOf(props: readonly Prop[]): Things {
   );
   const standing = things.filter(({ held }) => !held);
   const boxes = (camera: Camera, prop: Prop, key: string, frame?: Frame) =>
-    solidsOf(prop, frame).map((solid, n) =>
-      boxLayer(camera, solid, `${key}.${n}`, PAINTS[prop.type] ?? 'prop'),
-    );
+    solidsOf(prop, frame).map((solid, n) => boxLayer(camera, solid, `${key}.${n}`, PAINTS[prop.type] ?? 'prop'));
   let seen: Camera | undefined;
   let fixed: Drawn[] = [];
   return {
