@@ -12,7 +12,10 @@ export interface ContentState {
   readonly currentStep: number;
   /** Undefined when steps cannot be chosen. */
   readonly chooseStep: ((step: number) => void) | undefined;
-  /** The timed phases and what stands further down, once it is fetched. */
+  /** Whether there will be buttons to train: their room is kept, so that nothing moves when they come. */
+  readonly trains: boolean;
+  /** Those buttons, the timed phases and what stands further down, once it is fetched. */
+  readonly train: unknown;
   readonly phases: unknown;
   readonly more: unknown;
 }
@@ -33,6 +36,7 @@ export function contentView(view: DetailView, state: ContentState): TemplateResu
       <div class="text">
         ${parts(headView)}
         <div class="actions"><slot name="actions"></slot></div>
+        ${state.trains ? html`<div class="train" part="train">${state.train}</div>` : nothing}
         ${parts(cautionsView, () => stepsView(view, state.currentStep, state.chooseStep))} ${state.phases}
       </div>
     </div>

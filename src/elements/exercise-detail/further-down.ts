@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { adoptLate } from '../../internal/adopt-late.js';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
+import type { ContentState } from './content-view.js';
 import type { DetailView } from './detail-view.js';
 import type * as More from './more-view.js';
 import type * as Paper from './paper.js';
@@ -28,8 +29,8 @@ export class FurtherDown {
   ) {}
 
   /** What belongs into the view as far as it is here. */
-  views(view: DetailView, own: boolean): { phases: unknown; more: unknown } {
-    return { phases: more?.phases(view), more: more?.moreView(view, own) };
+  views(view: DetailView, own: boolean): Pick<ContentState, 'train' | 'phases' | 'more'> {
+    return { train: more?.train(view), phases: more?.phases(view), more: more?.moreView(view, own) };
   }
 
   /** A promise while its words are on their way. */

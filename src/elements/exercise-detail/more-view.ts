@@ -131,6 +131,9 @@ export const awaitWords = (language: string): Promise<void> | undefined => await
 /** What the element puts on when this is here. */
 export const lateStyles = [moreStyles, trainStyles, explainedStyles];
 
+/** Follow along, and add to one's own programme. */
+export const train = (view: DetailView): unknown => safely(() => trainView(view), nothing);
+
 /** The timed phases, below the steps. */
 export const phases = (view: DetailView): unknown => safely(() => phasesView(view), nothing);
 
@@ -141,7 +144,6 @@ export const phases = (view: DetailView): unknown => safely(() => phasesView(vie
 export function moreView(view: DetailView, own: boolean): TemplateResult {
   const go = openHere(own ? undefined : view.store);
   const part = (draw: (view: DetailView, go: Go) => unknown) => safely(() => draw(view, go), nothing);
-  return html`${part(trainView)}
-    <div class="below">${[cuesView, errorsView].map(part)}</div>
+  return html`<div class="below">${[cuesView, errorsView].map(part)}</div>
     ${[firstsView, ladderView, lessonsView, sourcesView, aboutView].map(part)}`;
 }

@@ -31,8 +31,7 @@ export const extrasStyles = css`
   [type='range'] {
     flex: 1 1 6em;
     min-inline-size: 0;
-    max-inline-size: 12em;
-    margin-inline: 4px 12px;
+    margin-inline: 8px 12px;
   }
   .strip {
     display: none;
