@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { deepQuery, deepQueryAll } from '../helpers/fixtures.js';
+import { deepQuery, deepQueryAll, standsStill } from '../helpers/fixtures.js';
 import { SCENES } from '../helpers/scenes.js';
 import { ar } from '../../src/locales/ar.js';
 
@@ -18,6 +18,7 @@ interface Place {
 async function placesOf(scene: string, dir: 'ltr' | 'rtl'): Promise<Place[]> {
   document.documentElement.dir = dir;
   const element = await SCENES[scene]('ar');
+  await standsStill(element);
   await document.fonts.ready;
   const placed = deepQueryAll<HTMLElement>(element, PLACED).filter(
     (each) => each.checkVisibility() && !each.closest('.sr, dialog:not([open])'),

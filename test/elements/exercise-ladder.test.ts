@@ -43,7 +43,9 @@ describe('exercise-ladder', () => {
     library.style.width = `${3 * 11.5 * 16}px`;
     expect(rungs(ladder)).to.deep.equal(['Hip circle', 'Bridge', 'Band walk']);
     const data = trainingLibrary();
-    data.ladders[0].rungs = Array.from({ length: 9 }, () => data.ladders[0].rungs[0]);
+    const ids = Array.from({ length: 9 }, (_, n) => `bridge-${n}`);
+    data.exercises.push(...ids.map((id) => ({ ...data.exercises[2], id })));
+    data.ladders[0].rungs = ids.map((id) => ({ exercises: [id] }));
     const [long] = await ladderWith(undefined, data, 4000);
     expect(inside(long, 'ol').map((list) => list.hasAttribute('reversed'))).to.deep.equal([true]);
   });

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { ExerciseLibrary } from '../../src/elements/exercise-library/exercise-library.js';
 import '../../src/define/all.js';
-import { complete, deepQueryAll, deepSettled, openFilters } from './fixtures.js';
+import { complete, deepQuery, deepQueryAll, deepSettled, openFilters, waitFor } from './fixtures.js';
 import { sampleLibrary } from './sample-library.js';
 
 export interface BusyLibrary {
@@ -45,6 +45,12 @@ export async function busyLibrary(width?: number, lang = 'en'): Promise<BusyLibr
   library.store.toggle('movement', 'flexion');
   library.store.search('knee');
   await openFilters(library);
+  // What stands further down comes a moment later.
+  const train = '[part=train]';
+  await waitFor(
+    () =>
+      deepQuery(detail, '[part=about]') && deepQuery(detail, deepQuery(detail, train) ? `${train} button` : '.detail'),
+  );
   await deepSettled(box);
   // A colour on its way from one to the other is neither.
   const running = deepQueryAll(box, '*').flatMap((element) => element.getAnimations());

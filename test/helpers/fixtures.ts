@@ -83,3 +83,15 @@ export async function waitFor<Result>(ask: () => Result | null | undefined): Pro
     await new Promise(requestAnimationFrame);
   }
 }
+
+/** Waits until nothing came or went for some frames. */
+export async function standsStill(box: Element): Promise<void> {
+  let count = 0;
+  let same = 0;
+  await waitFor(() => {
+    const now = deepQueryAll(box, '*').length;
+    same = now === count ? same + 1 : 0;
+    count = now;
+    return same > 6;
+  });
+}

@@ -5,8 +5,11 @@ import { deepSettled, libraryWith, waitFor } from './fixtures.js';
 import { trainingLibrary } from './training-library.js';
 
 /** What is there for the visitor: staircase or ladder, not both. */
-export const inside = (ladder: Element, selector: string) =>
-  [...ladder.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+export const inside = (ladder: Element, selector: string) => {
+  // WebKit's `checkVisibility` does not ask container queries before there is a layout.
+  ladder.getBoundingClientRect();
+  return [...ladder.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+};
 export const words = (element: Element | undefined) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
 
 /** A ladder in a library of so many pixels, once it is drawn. */

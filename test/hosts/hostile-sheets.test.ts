@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { busyLibrary } from '../helpers/busy-library.js';
 import { can } from '../helpers/engine.js';
 import { elementBeside, everyTag } from '../helpers/every-tag.js';
-import { deepQuery, deepQueryAll, deepSettled, waitFor } from '../helpers/fixtures.js';
+import { deepQuery, deepQueryAll, deepSettled, standsStill, waitFor } from '../helpers/fixtures.js';
 import { fullLibrary } from '../helpers/full-library.js';
 import { HOSTILE_SHEETS, ROOT_FONTS, type HostileSheet } from './hostile-sheets.js';
 
@@ -63,24 +63,16 @@ async function everythingAt(width: number): Promise<HTMLElement> {
   return box;
 }
 
-/** Waits until nothing came or went for some frames. */
-async function standsStill(box: Element): Promise<void> {
-  let count = 0;
-  let same = 0;
-  await waitFor(() => {
-    const now = deepQueryAll(box, '*').length;
-    same = now === count ? same + 1 : 0;
-    count = now;
-    return same > 6;
-  });
-}
-
 /** How everything looks on a page without a style sheet; found out once for each size of text and width. */
 const blankLooks = new Map<string, ReturnType<typeof everyStyle>>();
-async function blankLook({ textSize, width = WIDTH }: HostileSheet): Promise<ReturnType<typeof everyStyle>> {
-  const key = `${textSize} ${width}`;
+async function blankLook({
+  textSize = 16,
+  taken = '',
+  width = WIDTH,
+}: HostileSheet): Promise<ReturnType<typeof everyStyle>> {
+  const key = `${textSize} ${taken} ${width}`;
   if (!blankLooks.has(key)) {
-    wear(textSize ? `body { font-size: ${textSize}px; }` : '');
+    wear(`body { font-size: ${textSize}px; ${taken} }`);
     const box = await everythingAt(width);
     blankLooks.set(key, everyStyle(box));
     box.remove();

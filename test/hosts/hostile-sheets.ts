@@ -6,6 +6,8 @@ export interface HostileSheet {
   readonly width?: number;
   /** The size of text we take over from the page, in px. */
   readonly textSize?: number;
+  /** What else we take over from the page on purpose, as declarations: it is the same on the blank page. */
+  readonly taken?: string;
 }
 
 /** What pages do to the size every `rem` is measured by, alone. */
@@ -52,6 +54,7 @@ const SHEETS: readonly HostileSheet[] = [
       stroke: lime; stroke-width: 9; font-feature-settings: 'smcp'; font-kerning: none; text-rendering: geometricPrecision;
       text-wrap: nowrap; border-collapse: collapse; border-spacing: 9px; caption-side: bottom; text-underline-offset: 1em;
       font-stretch: condensed; line-break: anywhere; }`,
+    taken: 'font-stretch: condensed;',
   },
   {
     name: 'decoration',

@@ -3,6 +3,9 @@ import { poseAt } from '../../figure/motion.js';
 import type { View } from '../../figure/camera.js';
 import { FigureStage, SVG } from './figure-stage.js';
 
+/** More would fill the paper. */
+const MOST = 8;
+
 interface Position {
   readonly at: number;
   readonly steps: number[];
@@ -21,7 +24,17 @@ function positionsOf({ moments, motion, seconds }: ReadyFigure): Position[] {
     const { steps } = positions[positions.length - 1];
     if (step && !steps.includes(step)) steps.push(step);
   });
-  return positions;
+  return positions.length > MOST ? onePerStep(positions) : positions;
+}
+
+/** Of a long way, what is halfway through each step. */
+function onePerStep(positions: readonly Position[]): Position[] {
+  const ofStep = new Map<string, Position[]>();
+  for (const position of positions) {
+    const name = position.steps.join();
+    ofStep.set(name, [...(ofStep.get(name) ?? []), position]);
+  }
+  return [...ofStep.values()].map((some) => some[some.length >> 1]);
 }
 
 /** For paper: the positions side by side, each with the number of its step. */

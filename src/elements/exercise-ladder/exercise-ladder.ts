@@ -199,7 +199,10 @@ export class ExerciseLadder extends WholeElement {
     this.#focus = undefined;
     const here = `.ladder:nth-of-type(${at + 1}) [aria-current] .name a`;
     // Of staircase and ladder one is not there for the visitor, and takes no focus.
-    for (const link of this.renderRoot.querySelectorAll<HTMLElement>(here)) link.focus();
+    // WebKit asks container queries only once there is a layout.
+    this.getBoundingClientRect();
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>(here)];
+    links.find((link) => link.checkVisibility())?.focus();
   }
 }
 

@@ -172,7 +172,8 @@ export class Follow {
    */
   #focus(selector: string, onlyWhenLost = false): void {
     const { host } = this;
-    const inside = () => host.matches(':focus-within');
+    // `:focus-within` lags behind in WebKit when what had the focus was taken away.
+    const inside = () => (host.renderRoot as ShadowRoot).activeElement;
     if (onlyWhenLost && !inside()) return;
     host.requestUpdate();
     void host.updateComplete.then(() => {
