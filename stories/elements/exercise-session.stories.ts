@@ -82,8 +82,9 @@ export const RisingEffort: Story = {
   },
 };
 export const LetGo: Story = { play: at(4) };
+// Of an exercise of its own: a session goes on where the visitor left it, in another story, too.
 export const SwitchSides: Story = {
-  args: { exercise: 'half-kneeling-hip-flexor-stretch' },
+  args: { exercise: 'split-stance-hip-flexor-stretch' },
   play: async (context) => {
     await at(2)(context);
     await shows(context.canvasElement, 'Switch');
