@@ -6,7 +6,7 @@ import '../../src/define/exercise-video.js';
 export const MEDIA = '/test/fixtures/media';
 
 /** A busy machine may take its time; a healthy player never needs it. */
-export const PATIENCE = { timeout: 8000 };
+export const PATIENCE = { timeout: 15_000 };
 
 /** Eight seconds, red on the left and blue on the right; a white square goes from left to right. Every engine plays one. */
 export const film = (own: Partial<Medium> = {}): Medium => ({

@@ -4,6 +4,7 @@ import '../../src/define/exercise-figure.js';
 // What comes late is there from the start: a scene looks the same the first time and the second.
 import '../../src/elements/exercise-figure/figure-extras.js';
 import '../../src/elements/exercise-figure/figure-more.js';
+import '../../src/elements/exercise-program/program-more.js';
 import { ProgramStore } from '../../src/store/program-store.js';
 import { busyLibrary } from './busy-library.js';
 import { exercise as filmed, film, shown as shownFilm } from './film.js';
@@ -115,7 +116,7 @@ export const SCENES: Readonly<Record<string, (lang: string) => Promise<HTMLEleme
   session: (lang) => shownSession({ exercise: 'hip-circle' }, lang),
   'session under way': (lang) => runningSession({ exercise: 'hip-circle' }, lang),
   'session, its end': sessionEnd,
-  protocol: (lang) => inLibrary('exercise-program', { protocol: 'start' }, protocolLibrary(), lang, '[part=done]'),
+  protocol: (lang) => inLibrary('exercise-program', { protocol: 'start' }, protocolLibrary(), lang, '[part=title]'),
   'own programme': (lang) =>
     inLibrary('exercise-program', { programs: ownPrograms() }, protocolLibrary(), lang, '[part=line]'),
   lessons: (lang) => inLibrary('exercise-lessons', {}, trainingLibrary(), lang, 'details, [part=lesson], li'),
