@@ -43,9 +43,9 @@ describe('exercise-ladder', () => {
     library.style.width = `${3 * 11.5 * 16}px`;
     expect(rungs(ladder)).to.deep.equal(['Hip circle', 'Bridge', 'Band walk']);
     const data = trainingLibrary();
-    const ids = Array.from({ length: 9 }, (_, n) => `bridge-${n}`);
-    data.exercises.push(...ids.map((id) => ({ ...data.exercises[2], id })));
-    data.ladders[0].rungs = ids.map((id) => ({ exercises: [id] }));
+    const many = Array.from({ length: 9 }, (_, n) => ({ ...data.exercises[2], id: `bridge-${n}` }));
+    data.exercises.push(...many);
+    data.ladders[0].rungs = many.map(({ id }) => ({ exercises: [id] }));
     const [long] = await ladderWith(undefined, data, 4000);
     expect(inside(long, 'ol').map((list) => list.hasAttribute('reversed'))).to.deep.equal([true]);
   });
@@ -238,10 +238,8 @@ describe('exercise-ladder', () => {
     });
 
     it('shows a sentence for an empty ladder, or one that is not there', async () => {
-      const data = {
-        ...trainingLibrary(),
-        ladders: [{ id: 'strong', title: 'Empty', rungs: [] }, 'nonsense', { rungs: 5 }],
-      };
+      const ladders = [{ id: 'strong', title: 'Empty', rungs: [] }, 'nonsense', { rungs: 5 }];
+      const data = { ...trainingLibrary(), ladders };
       for (const template of [undefined, html`<exercise-ladder ladder="no"></exercise-ladder>`]) {
         const [ladder, library] = await ladderWith(template, data);
         expect(words(inside(ladder, '.base')[0])).to.equal('This ladder is not here.');
