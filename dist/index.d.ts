@@ -25,6 +25,6 @@ export { LibraryStore, type LibrarySnapshot, type LibraryStoreOptions } from './
 export { findText, type FoundText } from './data/text.js';
 export { Catalog, type CatalogAnswer, type CatalogQuery, type Selection } from './data/catalog.js';
 export { checkLibrary, type Problem } from './data/check.js';
-export { LibraryFormatError, LibraryReader, type LibraryHeader } from './data/reader.js';
+export { LibraryReader, type LibraryHeader } from './data/reader.js';
 export { planVideo, type PlayAbility, type VideoPlan } from './data/video-source.js';
 export type * from './data/library-types.js';

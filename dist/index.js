@@ -23,6 +23,6 @@ export { LibraryStore } from './store/library-store.js';
 export { findText } from './data/text.js';
 export { Catalog } from './data/catalog.js';
 export { checkLibrary } from './data/check.js';
-export { LibraryFormatError, LibraryReader } from './data/reader.js';
+export { LibraryReader } from './data/reader.js';
 export { planVideo } from './data/video-source.js';
 //# sourceMappingURL=index.js.map

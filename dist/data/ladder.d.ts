@@ -25,7 +25,10 @@ export interface ReadyRung {
     readonly rung: Rung;
     readonly exercises: readonly Exercise[];
 }
-/** The rungs that can be shown, the easiest first: exercises that are not there are left out, and so are empty rungs. */
-export declare const rungsOf: ({ rungs }: Ladder, get: (id: string) => Exercise | undefined) => readonly ReadyRung[];
+/**
+ * The rungs that can be shown, the easiest first. Exercises that are not there are left out, those that stand lower on the
+ * ladder already, too (it would lead in a circle), and so are rungs that are empty then.
+ */
+export declare function rungsOf({ rungs }: Ladder, get: (id: string) => Exercise | undefined): readonly ReadyRung[];
 /** Index of the rung with an exercise, -1 when there is none. */
 export declare const rungWith: (rungs: readonly ReadyRung[], exercise: string | undefined) => number;

@@ -19,10 +19,17 @@ export function placesOnLadders(id, ladders = []) {
 export const firsts = ({ requires = [] }) => requires.map((requirement) => 'exercise' in requirement
     ? { exercise: requirement.exercise, note: requirement.note }
     : { movement: requirement.movementTerm, note: requirement.note });
-/** The rungs that can be shown, the easiest first: exercises that are not there are left out, and so are empty rungs. */
-export const rungsOf = ({ rungs }, get) => rungs
-    .map((rung) => ({ rung, exercises: [...new Set(rung.exercises.flatMap((id) => get(id) ?? []))] }))
-    .filter(({ exercises }) => exercises.length);
+/**
+ * The rungs that can be shown, the easiest first. Exercises that are not there are left out, those that stand lower on the
+ * ladder already, too (it would lead in a circle), and so are rungs that are empty then.
+ */
+export function rungsOf({ rungs }, get) {
+    const seen = new Set();
+    const fresh = (exercise) => !seen.has(exercise) && seen.add(exercise);
+    return rungs
+        .map((rung) => ({ rung, exercises: rung.exercises.flatMap((id) => get(id) ?? []).filter(fresh) }))
+        .filter(({ exercises }) => exercises.length);
+}
 /** Index of the rung with an exercise, -1 when there is none. */
 export const rungWith = (rungs, exercise) => rungs.findIndex(({ exercises }) => exercises.some(({ id }) => id === exercise));
 //# sourceMappingURL=ladder.js.map

@@ -893,11 +893,11 @@ export interface FigureProp {
      */
     readonly depth?: number;
     /**
-     * Two places on the body between which it is held or stretched, instead of a place on the floor.
+     * Two joints between which it is held, instead of a place on the floor: a cushion between the knees goes where they go, and `x`, `y`, `z` move it from the middle. A band goes round the body at both; with one joint, from there to its own `x`, `y`, `z`, as from a hook.
      *
-     * @minItems 2
+     * @minItems 1
      *
-     * Items: A place on the body.
+     * Items: A joint, with its side.
      */
     readonly between?: readonly string[];
 }

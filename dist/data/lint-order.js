@@ -28,7 +28,16 @@ export function lintOrder(file, find) {
     }));
     file.ladders?.forEach(({ rungs }, i) => {
         let highest = 0;
+        const seen = new Map();
         rungs.forEach(({ exercises }, j) => {
+            exercises.forEach((id, k) => {
+                const lower = seen.get(id);
+                seen.set(id, lower ?? j);
+                if (lower === undefined)
+                    return;
+                const text = `"${id}" stands on rung ${lower + 1} already: the ladder leads back to itself. Take one of the two away.`;
+                find(`ladders[${i}].rungs[${j}].exercises[${k}]`, 'error', text);
+            });
             const levels = exercises.flatMap((id) => levelOf(id) ?? []);
             if (!levels.length)
                 return;

@@ -1,18 +1,32 @@
 import { rules } from '../schema/rules.js';
 import { pathTo } from './problem.js';
 const TEXTS = ['LocalizedText', 'Name', 'LocalizedList'];
-/** Every text should be there in every language that the library says it has. */
+/** Places that are named one by one; more of them are counted, so that a library in one language is no wall of lines. */
+const FEW = 3;
+/** Every text should be there in every language that the library says it has; one line for each set of languages. */
 export function lintTexts(file, find) {
     const { locales = [], defaultLocale = 'en' } = file.library;
     if (locales.length < 2)
         return;
+    const places = new Map();
     walkTexts(file, rules.LibraryFile, '', (text, path) => {
         const missing = typeof text === 'object' && text && !Array.isArray(text)
             ? locales.filter((locale) => !Object.hasOwn(text, locale))
             : locales.filter((locale) => locale !== defaultLocale);
-        if (missing.length)
-            find(path, 'warning', `There is no text in ${missing.join(', ')}. Visitors see another language here: add it.`);
+        const languages = missing.join(', ');
+        if (!languages)
+            return;
+        if (!places.has(languages))
+            places.set(languages, []);
+        places.get(languages).push(path);
     });
+    for (const [languages, [first, ...others]] of places) {
+        const named = others.slice(0, FEW).join(', ');
+        const more = others.length > FEW ? ` and in ${others.length - FEW} more places` : '';
+        const also = named && ` Nor is there in ${named}${more}.`;
+        const cure = others.length ? 'add them, or take the language out of "locales"' : 'add it';
+        find(first, 'warning', `There is no text in ${languages}.${also} Visitors see another language here: ${cure}.`);
+    }
 }
 /** Calls back for everything that the schema calls a text. */
 function walkTexts(value, rule, path, found) {

@@ -51,8 +51,6 @@ export declare function sheetOfProtocol({ title, summary, anchor, stages }: Prot
 export declare function sheetOfProgram({ title, anchor, days, weeks, items }: Program, get: Get): Sheet;
 /** What a session takes: every exercise of a session that the library knows, circuits round after round. */
 export declare function itemsOf({ blocks }: SheetSession): readonly BlockItem[];
-/** Ids of a sheet that the library does not know. */
-export declare const unknownIn: ({ stages }: Sheet) => readonly string[];
 /** Whether there is any exercise in it. */
 export declare const isFilled: ({ stages }: Sheet) => boolean;
 export {};

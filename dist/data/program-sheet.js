@@ -68,10 +68,6 @@ export function itemsOf({ blocks }) {
         return Array.from({ length: rounds }, () => items).flat();
     });
 }
-/** Ids of a sheet that the library does not know. */
-export const unknownIn = ({ stages }) => [
-    ...new Set(stages.flatMap(({ sessions }) => sessions.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines.flatMap(({ exercise, item }) => (exercise ? [] : [item.exercise])))))),
-];
 /** Whether there is any exercise in it. */
 export const isFilled = ({ stages }) => stages.some(({ sessions }) => sessions.some(({ blocks }) => blocks.some(({ lines }) => lines.length > 0)));
 //# sourceMappingURL=program-sheet.js.map

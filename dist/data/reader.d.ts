@@ -3,13 +3,6 @@ import type { Exercise, LibraryFile, Taxonomy } from './library-types.js';
 export interface LibraryHeader extends Omit<LibraryFile, 'exercises'> {
     readonly taxonomies: Readonly<Record<string, Taxonomy>>;
 }
-/** A file that cannot be shown at all; `problem-text.ts` has the sentence for `code`. */
-export declare class LibraryFormatError extends Error {
-    readonly reason: 'format' | 'version';
-    readonly code: string;
-    readonly params: Readonly<Record<string, unknown>>;
-    constructor(reason: 'format' | 'version', code: string, params?: Readonly<Record<string, unknown>>);
-}
 /**
  * Reads a library file as far as finding exercises needs it: tolerant, small and fast. What is wrong hides only itself;
  * what exactly is wrong, and where, `check.ts` says.
@@ -20,7 +13,7 @@ export declare class LibraryReader {
     dropped: boolean;
     /**
      * The file without its exercises.
-     * @throws LibraryFormatError when it is no library, or of another major version
+     * @throws LoadError when it is no library, or of another major version
      */
     header(data: unknown): LibraryHeader;
     /** An exercise, or undefined when it cannot be shown because something that a card needs is wrong. */

@@ -1,12 +1,4 @@
-/** A file that cannot be shown at all; `problem-text.ts` has the sentence for `code`. */
-export class LibraryFormatError extends Error {
-    constructor(reason, code, params = {}) {
-        super(`${reason}: ${code}`);
-        this.reason = reason;
-        this.code = code;
-        this.params = params;
-    }
-}
+import { LoadError } from './load-error.js';
 /** The major version of the file format that is understood; any minor version of it is. */
 const MAJOR = '1';
 const isObject = (value) => !!value && typeof value === 'object' && !Array.isArray(value);
@@ -53,17 +45,17 @@ export class LibraryReader {
     }
     /**
      * The file without its exercises.
-     * @throws LibraryFormatError when it is no library, or of another major version
+     * @throws LoadError when it is no library, or of another major version
      */
     header(data) {
         if (!isObject(data))
-            throw new LibraryFormatError('format', 'object');
+            throw new LoadError('format', 'object');
         const { schemaVersion, library, taxonomies, exercises, ...rest } = data;
         const version = typeof schemaVersion === 'string' ? schemaVersion : '';
         if (version && version.split('.')[0] !== MAJOR)
-            throw new LibraryFormatError('version', 'major', { version });
+            throw new LoadError('version', 'major', { version });
         if (!Array.isArray(exercises))
-            throw new LibraryFormatError('format', 'exercises');
+            throw new LoadError('format', 'exercises');
         const info = isObject(library) ? { ...library } : {};
         const { levelScale, defaultLocale } = info;
         if (levelScale !== undefined && !(isObject(levelScale) && fits(levelScale.labels, [text])))

@@ -40,14 +40,15 @@ function fromProtocol({ protocol, stage, session }, header) {
     const chosen = pick('session', part.sessions, session);
     if ('code' in chosen)
         return none(id, chosen);
+    const name = `protocol:${found.id}/${part.id}/${chosen.id}`;
+    const all = Array.isArray(chosen.blocks) ? chosen.blocks : [];
+    const blocks = all.filter((block) => Array.isArray(block?.items));
     return {
-        id: `protocol:${found.id}/${part.id}/${chosen.id}`,
+        id: name,
         title: chosen.title ?? part.title ?? found.title,
         program: found.title,
-        blocks: Array.isArray(chosen.blocks)
-            ? chosen.blocks.filter((block) => Array.isArray(block?.items))
-            : [],
-        problems: [],
+        blocks,
+        problems: blocks.some(({ items }) => items.length) ? [] : [{ code: 'nothing', id: name }],
     };
 }
 //# sourceMappingURL=session-source.js.map

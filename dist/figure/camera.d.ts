@@ -6,8 +6,6 @@ export interface View {
     readonly yaw: number;
     readonly pitch: number;
 }
-/** The view from degrees further round; yaw stays within half a turn. */
-export declare const turned: ({ yaw, pitch }: View, degrees: number) => View;
 /** A view with its frame: what of the world falls where in the picture. */
 export interface Camera {
     readonly turn: Matrix;

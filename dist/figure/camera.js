@@ -1,9 +1,4 @@
 import { apply, multiply, place, rotation } from './math.js';
-/** The view from degrees further round; yaw stays within half a turn. */
-export const turned = ({ yaw, pitch }, degrees) => ({
-    yaw: ((((yaw + degrees + 180) % 360) + 360) % 360) - 180,
-    pitch,
-});
 /** Distance of the eye, in centimetres: a little perspective. */
 const DISTANCE = 640;
 export const cameraOf = ({ yaw, pitch }, focus = [0, 0, 0]) => ({
@@ -13,17 +8,19 @@ export const cameraOf = ({ yaw, pitch }, focus = [0, 0, 0]) => ({
     y: 0,
     focus,
 });
+/** Units per centimetre so near to the eye; what is behind it is drawn as if it were just before it. */
+const scaleAt = ({ scale }, near) => (scale * DISTANCE) / Math.max(40, DISTANCE - near);
 /** A point of the world in the picture: x to the right, y down, z towards the viewer in centimetres. */
 export function project(camera, [x, y, z]) {
     const { focus } = camera;
     const [right, up, near] = apply(camera.turn, [x - focus[0], y - focus[1], z - focus[2]]);
-    const k = (camera.scale * DISTANCE) / (DISTANCE - near);
+    const k = scaleAt(camera, near);
     return [camera.x + right * k, camera.y - up * k, near];
 }
 /** The outline of a station on screen. */
 export function ellipseOf(camera, bones, { bone, at, axes }) {
     const [x, y, z] = project(camera, place(bones[bone], at));
-    const k = (camera.scale * DISTANCE) / (DISTANCE - z);
+    const k = scaleAt(camera, z);
     const m = multiply(camera.turn, bones[bone].turn);
     let a = 0;
     let b = 0;

@@ -3,11 +3,10 @@ import { ellipseOf } from './camera.js';
 import { hullPath } from './hull.js';
 import { apply, clamp, IDENTITY, place } from './math.js';
 import { inFront, sortLayers } from './order.js';
-import { solidsOf } from './props.js';
 import { boneIndex, skeletonOf } from './skeleton.js';
 import { sideStart } from './pose.js';
 /** The corners of a part of a thing, on screen; `only` the upper ones for its top. */
-function cornersOf(camera, { frame, half, round, soft }, only = 0) {
+export function cornersOf(camera, { frame, half, round, soft }, only = 0) {
     const [x, , z] = half.map((side) => Math.min(round, side));
     const corners = [];
     for (let n = only; n < 8; n++) {
@@ -17,25 +16,14 @@ function cornersOf(camera, { frame, half, round, soft }, only = 0) {
     }
     return corners;
 }
-/** Whether a point is on the viewer's side of a box: the face it lies farthest outside of decides. */
-function before(camera, { frame, half }, point) {
-    const { turn, at } = frame;
-    const away = [point[0] - at[0], point[1] - at[1], point[2] - at[2]];
-    let most = -Infinity;
-    let side = 1;
-    for (let axis = 0; axis < 3; axis++) {
-        const normal = [turn[axis], turn[axis + 3], turn[axis + 6]];
-        const along = away[0] * normal[0] + away[1] * normal[1] + away[2] * normal[2];
-        const outside = Math.abs(along) - half[axis];
-        if (outside > most) {
-            most = outside;
-            side = Math.sign(along) * Math.sign(apply(camera.turn, normal)[2]);
-        }
-    }
-    return side;
-}
-function bodyLayers(camera, pose, { legs, arms }) {
-    const bones = skeletonOf(pose);
+/** A box: its outline, and over it its top. */
+export const boxPieces = (camera, solid, key, paint) => [0, 4].map((only) => ({
+    key: only ? `${key}t` : key,
+    path: hullPath(cornersOf(camera, solid, only)),
+    paint,
+    shade: only ? 0 : 0.6,
+}));
+function bodyLayers(camera, pose, bones, { legs, arms }) {
     const seen = new Map();
     const look = (station) => {
         let ellipse = seen.get(station);
@@ -88,41 +76,6 @@ function arrangeHead(camera, bones, [hair, face, right, left]) {
     const [far, near] = turned > 0 ? [right, left] : [left, right];
     return [far, ...(facing > 0 ? [hair, face] : [face, hair]), { ...near, shade: 0.6 }];
 }
-function solidLayers(camera, { props }) {
-    return props.flatMap((prop, p) => solidsOf(prop).map((solid, n) => {
-        const key = `${prop.type}${p}.${n}`;
-        const samples = cornersOf(camera, solid);
-        const paint = prop.type === 'mat' || prop.type === 'wall' ? prop.type : 'prop';
-        const pieces = [
-            { key, path: hullPath(samples), paint, shade: solid.soft || paint === 'wall' ? 0 : 0.6 },
-        ];
-        if (!solid.soft && solid.half[0] > 2 && paint !== 'wall') {
-            pieces.push({ key: `${key}t`, path: hullPath(cornersOf(camera, solid, 4)), paint, shade: 0 });
-        }
-        return { key, name: '', samples, pieces, solid };
-    }));
-}
-function compare(camera, a, b) {
-    if (a.solid && b.solid) {
-        return before(camera, b.solid, a.solid.frame.at) * 100 || inFront(a, b, camera.scale);
-    }
-    if (!a.solid && !b.solid)
-        return inFront(a, b, camera.scale);
-    const [body, box] = a.solid ? [b, a] : [a, b];
-    let sum = 0;
-    const xs = box.samples.map(({ x }) => x);
-    const ys = box.samples.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    body.samples.forEach((sample, n) => {
-        const r = Math.sqrt((sample.a + sample.c) / 2);
-        const dx = Math.max(left - sample.x, 0, sample.x - right);
-        const dy = Math.max(top - sample.y, 0, sample.y - bottom);
-        const overlap = r - Math.hypot(dx, dy);
-        if (overlap > 0)
-            sum += overlap * overlap * before(camera, box.solid, body.points[n]);
-    });
-    return a.solid ? -sum : sum;
-}
 const BASE = { at: [0, 0, 0], turn: IDENTITY };
 /** Less than this says nothing about which of two is nearer: then the picture before decides. */
 const UNSURE = 2500;
@@ -131,21 +84,24 @@ const UNSURE = 2500;
  * stays in front while it is hardly behind, so that nothing flickers.
  */
 export function drawScene(scene, pose, camera, last = []) {
-    const solids = solidLayers(camera, scene);
-    const behind = solids.filter(({ solid }) => solid.behind);
-    const layers = [...solids.filter(({ solid }) => !solid.behind), ...bodyLayers(camera, pose, scene)];
+    const bones = skeletonOf(pose);
+    const things = scene.things?.layersOf(camera, bones) ?? [];
+    const layers = [...things.filter(({ behind }) => !behind), ...bodyLayers(camera, pose, bones, scene)];
     const rank = layers.map(({ pieces }) => last.indexOf(pieces[0].key));
     const over = layers.map((a, i) => layers.map((b, j) => {
-        const sum = a === b ? 0 : compare(camera, a, b);
+        const sum = a === b ? 0 : (a.over?.(b) ?? (b.over ? -b.over(a) : inFront(a, b, camera.scale)));
         return Math.abs(sum) < UNSURE && last.length ? Math.sign(rank[i] - rank[j]) * Math.abs(sum) : sum;
     }));
     const nearness = layers.map(({ samples }) => samples.reduce((sum, { z }) => sum + z, 0) / samples.length);
-    const pieces = [...behind, ...sortLayers(over, nearness).map((n) => layers[n])].flatMap((layer) => layer.pieces);
-    if (scene.ground) {
-        const [x, z, r] = scene.ground;
-        const disc = ellipseOf(camera, [BASE], { bone: 0, at: [x, 0, z], axes: [r, 0, r] });
-        pieces.unshift({ key: 'ground', path: hullPath([disc]), paint: 'ground', shade: 0 });
-    }
-    return pieces;
+    const sorted = [...things.filter(({ behind }) => behind), ...sortLayers(over, nearness).map((n) => layers[n])];
+    return [...floorPieces(scene, camera), ...sorted.flatMap(({ pieces }) => pieces)];
+}
+/** Mats, or an oval that says where the floor is. */
+function floorPieces({ mats, ground }, camera) {
+    if (!ground)
+        return mats.flatMap((mat, n) => boxPieces(camera, mat, `mat${n}`, 'mat'));
+    const [x, z, r] = ground;
+    const disc = ellipseOf(camera, [BASE], { bone: 0, at: [x, 0, z], axes: [r, 0, r] });
+    return [{ key: 'ground', path: hullPath([disc]), paint: 'mat', shade: 0 }];
 }
 //# sourceMappingURL=draw.js.map

@@ -14,8 +14,8 @@ const DIRECTIONS = {
 /** Arcs at a joint that presses without moving, each a path to be stroked, from the nearest to the farthest. */
 export function effortPaths(figure, camera, seconds, moment) {
     return figure.moments[moment].effort.flatMap(({ at, direction }) => {
-        const bone = boneOf(String(at));
-        const away = Object.hasOwn(DIRECTIONS, direction) ? DIRECTIONS[direction] : undefined;
+        const bone = boneOf(at);
+        const away = typeof direction === 'string' && Object.hasOwn(DIRECTIONS, direction) ? DIRECTIONS[direction] : undefined;
         if (bone === undefined || !away)
             return [];
         const from = skeletonOf(poseAt(figure.motion, seconds))[bone].at;

@@ -1,19 +1,26 @@
-import { clamp } from './math.js';
+import { clamp, finite } from './math.js';
 import { lengthOf, poseAt, readMotion } from './motion.js';
-import { isProp } from './props.js';
-const finite = (value, otherwise) => (Number.isFinite(value) ? value : otherwise);
+import { matOf } from './props.js';
 function momentsOf(keys, seconds) {
     const moments = [];
     for (const { at, hold, step, effort } of keys) {
         const start = finite(at, 0);
         if (start < 0 || start > seconds || moments.some((other) => other.at === start))
             continue;
-        moments.push({ at: start, until: start + Math.max(0, finite(hold, 0)), step, effort: effort ?? [] });
+        moments.push({
+            at: start,
+            until: start + Math.max(0, finite(hold, 0)),
+            step,
+            effort: Array.isArray(effort) ? effort.filter(Boolean) : [],
+        });
     }
     return moments.sort((a, b) => a.at - b.at);
 }
-/** Makes a figure medium ready to draw. Undefined when it cannot be drawn; what is only a little wrong is mended. */
-export function readFigure(figure) {
+/**
+ * Makes a figure medium ready to draw. Undefined when it cannot be drawn; what is only a little wrong is mended.
+ * @param later draws things other than mats, arrows, and what presses; without it they are left out
+ */
+export function readFigure(figure, later) {
     try {
         const { keys, solved, props = [], works = ['right.hip'], view, trail, still } = figure;
         const motion = readMotion(solved);
@@ -21,6 +28,8 @@ export function readFigure(figure) {
         const moments = momentsOf(keys, seconds);
         if (!moments.length)
             return undefined;
+        const things = props.filter((prop) => typeof prop?.type === 'string');
+        const mats = things.filter(({ type }) => type === 'mat');
         const limbs = (names) => ['right', 'left'].map((side) => works.some((joint) => joint.startsWith(side) && names.test(joint)));
         return {
             motion,
@@ -28,15 +37,18 @@ export function readFigure(figure) {
             moments,
             works,
             scene: {
-                props: props.filter(({ type }) => isProp(type)),
+                mats: mats.map(matOf),
+                things: later?.thingsOf(things),
                 legs: limbs(/hip|knee|ankle|foot|toes/),
                 arms: limbs(/shoulder|elbow|wrist|hand/),
-                ground: props.some(({ type }) => type === 'mat') ? undefined : groundOf(motion),
+                ground: mats.length ? undefined : groundOf(motion),
             },
             view: { yaw: finite(view?.yaw, 0), pitch: clamp(finite(view?.pitch, 12), -10, 90) },
             still: clamp(finite(still, 0), 0, moments.length - 1) | 0,
             trail: trail?.joint,
             arrows: solved.arrows ?? [],
+            more: !!trail || mats.length < things.length || moments.some(({ effort }) => effort.length > 0),
+            later,
         };
     }
     catch {

@@ -1,6 +1,5 @@
 import { cameraOf, project } from './camera.js';
 import { poseAt } from './motion.js';
-import { solidsOf } from './props.js';
 import { skeletonOf } from './skeleton.js';
 /** The picture's own units. */
 export const WIDTH = 400;
@@ -14,11 +13,10 @@ const MOST = 2.15;
 export function frameFigure({ motion, scene }, view) {
     const [x, y, z] = poseAt(motion, 0);
     const camera = cameraOf(view, [x, Math.max(30, y - 10), z]);
-    const things = scene.props.flatMap(solidsOf).filter(({ behind }) => !behind);
     const points = motion.times
-        .flatMap((time) => skeletonOf(poseAt(motion, time)))
-        .concat(things.map(({ frame }) => frame))
-        .map(({ at }) => project(camera, at));
+        .flatMap((time) => skeletonOf(poseAt(motion, time)).map(({ at }) => at))
+        .concat(scene.things?.places ?? [])
+        .map((at) => project(camera, at));
     const range = (axis) => {
         const values = points.map((point) => point[axis]);
         return [Math.min(...values) - FLESH, Math.max(...values) + FLESH];

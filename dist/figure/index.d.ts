@@ -1,3 +1,6 @@
+import type { Figure } from '../data/library-types.js';
+import * as figure from './figure.js';
+export * from './band.js';
 export * from './body.js';
 export * from './camera.js';
 export * from './channels.js';
@@ -12,4 +15,8 @@ export * from './order.js';
 export * from './pose.js';
 export * from './props.js';
 export * from './skeleton.js';
+export * from './solids.js';
+export * from './things.js';
 export * from './trail.js';
+/** With every thing at once, for tools; a page loads those later. */
+export declare const readFigure: (medium: Figure | undefined) => figure.ReadyFigure | undefined;

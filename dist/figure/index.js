@@ -1,3 +1,8 @@
+import { effortPaths } from './effort.js';
+import * as figure from './figure.js';
+import { thingsOf } from './things.js';
+import { trailPath } from './trail.js';
+export * from './band.js';
 export * from './body.js';
 export * from './camera.js';
 export * from './channels.js';
@@ -12,5 +17,9 @@ export * from './order.js';
 export * from './pose.js';
 export * from './props.js';
 export * from './skeleton.js';
+export * from './solids.js';
+export * from './things.js';
 export * from './trail.js';
+/** With every thing at once, for tools; a page loads those later. */
+export const readFigure = (medium) => figure.readFigure(medium, { thingsOf, trailPath, effortPaths });
 //# sourceMappingURL=index.js.map

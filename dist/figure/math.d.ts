@@ -15,3 +15,5 @@ export declare const apply: (m: Matrix, [x, y, z]: Vector) => Vector;
 /** A point given in a frame, in the world. */
 export declare function place({ at, turn }: Frame, point: Vector): Vector;
 export declare const clamp: (value: number, low: number, high: number) => number;
+/** A number that an author wrote, at most so large as a room; another where he wrote none. */
+export declare const finite: (value: unknown, otherwise?: number) => number;

@@ -28,4 +28,6 @@ export function place({ at, turn }, point) {
     return [at[0] + x, at[1] + y, at[2] + z];
 }
 export const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
+/** A number that an author wrote, at most so large as a room; another where he wrote none. */
+export const finite = (value, otherwise = 0) => Number.isFinite(value) ? clamp(value, -1e3, 1e3) : otherwise;
 //# sourceMappingURL=math.js.map

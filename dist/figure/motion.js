@@ -1,4 +1,5 @@
-import { LIMITS, withinLimits } from './pose.js';
+import { clamp } from './math.js';
+import { LIMITS } from './pose.js';
 /**
  * Slopes for a smooth way through the values that never leaves the range between two of them (Fritsch and Carlson), so
  * that a foot that is put down does not sink first. At the ends the loop goes on.
@@ -20,14 +21,11 @@ function slopes(times, values) {
 export function readMotion({ at: times, channels }) {
     if (!times.length || times.some((time, n) => !(time > (times[n - 1] ?? -1))))
         throw new RangeError();
-    const rows = times.map((_, n) => withinLimits(LIMITS.map((_, c) => {
-        const channel = channels[c];
-        return typeof channel === 'object' ? channel[n] : channel;
-    })));
     return {
         times,
-        channels: LIMITS.map((_, c) => {
-            const values = rows.map((row) => row[c]);
+        channels: LIMITS.map(([low, high], c) => {
+            const channel = channels[c];
+            const values = times.map((_, n) => clamp(+(typeof channel === 'object' ? channel[n] : channel) || 0, low, high));
             if (values.every((value) => value === values[0]))
                 return values[0];
             const slope = slopes(times, values);

@@ -1,6 +1,8 @@
 /** Where nothing says which of two joined parts is nearer, the later one of these goes over the earlier one. */
 const RANK = ['neck', 'thigh', 'shank', 'trunk', 'head', 'upperArm', 'forearm'];
-const JOINED = /^(thightrunk|shankthigh|thighthigh|necktrunk|trunkupperArm|headneck|forearmupperArm)$/;
+/** Numbers of those that are joined, the earlier one first. */
+const JOINED = /^(12|13|3|35|4|56)$/;
+const HIP = 13;
 /** How strong that is; the shirt covers the hip until the hip is clearly nearer. */
 const TIE = 400;
 const HEM = 6000;
@@ -16,11 +18,10 @@ export function inFront(a, b, scale) {
         }
     }
     sum /= scale * scale;
-    const pair = [a.name, b.name].sort().join('');
-    const apart = a.side !== b.side && a.name !== b.name && a.side !== undefined && b.side !== undefined;
-    if (apart || !JOINED.test(pair))
-        return sum;
-    return sum + Math.sign(RANK.indexOf(a.name) - RANK.indexOf(b.name)) * (pair === 'thightrunk' ? HEM : TIE);
+    const [p, q] = [RANK.indexOf(a.name), RANK.indexOf(b.name)];
+    const apart = a.side !== b.side && a.side !== undefined && b.side !== undefined;
+    const pair = Math.min(p, q) * 10 + Math.max(p, q);
+    return apart || !JOINED.test(`${pair}`) ? sum : sum + Math.sign(p - q) * (pair === HIP ? HEM : TIE);
 }
 /**
  * Layers from far to near. `over[i][j]` says how much layer i lies in front of layer j; what is weak gives way where

@@ -11,10 +11,9 @@ export interface Prop {
     readonly width?: number;
     readonly height?: number;
     readonly depth?: number;
-    /** Two points of the body between which it is held or stretched. */
+    /** Two joints between which it is held or stretched. */
     readonly between?: readonly string[];
 }
-export declare const isProp: (type: string) => boolean;
 /** A part of a thing: a box with rounded upright edges, or a soft form, with its middle at the origin of its frame. */
 export interface Solid {
     readonly frame: Frame;
@@ -25,7 +24,6 @@ export interface Solid {
     /** Lies or stands behind everything. */
     readonly behind?: boolean;
 }
-export declare const sizeOf: ({ type, width, height, depth }: Prop) => Vector;
 export declare const frameOf: ({ x, y, z, turn }: Prop) => Frame;
-/** What a thing is made of. The top of a mat is the floor, the front of a wall its plane. */
-export declare function solidsOf(prop: Prop): Solid[];
+/** A mat; its top is the floor. */
+export declare function matOf(prop: Prop): Solid;

@@ -1,56 +1,12 @@
-import { place, rotation } from './math.js';
-/** Width, height, depth in centimetres when an author gives none. */
-const SIZES = {
-    mat: [62, 1, 178],
-    chair: [46, 42, 42],
-    wall: [150, 190, 4],
-    block: [23, 8, 15],
-    bench: [40, 35, 90],
-    cushion: [36, 7, 28],
-    towel: [12, 12, 22],
-    band: [4, 4, 4],
-};
-export const isProp = (type) => Object.hasOwn(SIZES, type);
-export const sizeOf = ({ type, width, height, depth }) => {
-    const [w, h, d] = SIZES[type];
-    return [+width || w, +height || h, +depth || d];
-};
-export const frameOf = ({ x = 0, y = 0, z = 0, turn = 0 }) => ({
-    at: [+x || 0, +y || 0, +z || 0],
-    turn: rotation(1, +turn || 0),
+import { finite, rotation } from './math.js';
+export const frameOf = ({ x, y, z, turn }) => ({
+    at: [finite(x), finite(y), finite(z)],
+    turn: rotation(1, finite(turn)),
 });
-/** What a thing is made of. The top of a mat is the floor, the front of a wall its plane. */
-export function solidsOf(prop) {
-    const frame = frameOf(prop);
-    const [w, h, d] = sizeOf(prop);
-    const solid = (x, y, z, a, b, c, round = 1) => ({
-        frame: { at: place(frame, [x, y, z]), turn: frame.turn },
-        half: [a, b, c],
-        round,
-    });
-    const legs = (x, z, y) => [-x, x].flatMap((i) => [-z, z].map((j) => solid(i, y / 2, j, 1.5, y / 2, 1.5)));
-    const [x, z] = [w / 2, d / 2];
-    switch (prop.type) {
-        case 'mat':
-            return [{ ...solid(0, -0.6, 0, x, 0.6, z, 2.5), behind: true }];
-        case 'wall':
-            return [{ ...solid(0, h / 2, -z, x, h / 2, z), behind: true }];
-        case 'chair':
-            return [
-                ...legs(x - 2.5, z - 2.5, h - 3),
-                solid(0, h - 1.8, 0, x, 1.8, z, 3),
-                ...[-1, 1].map((i) => solid(i * (x - 2.5), h + 20, 1.5 - z, 1.5, 20, 1.5)),
-                solid(0, h + 33, 1.5 - z, x - 1, 7, 1.2),
-            ];
-        case 'bench':
-            return [...legs(x - 4, z - 6, h - 5), solid(0, h - 3, 0, x, 3, z, 3)];
-        case 'block':
-            return [solid(0, h / 2, 0, x, h / 2, z, 1.5)];
-        case 'cushion':
-        case 'towel':
-            return [{ ...solid(0, h / 2, 0, x, h / 2, z, Math.min(x, z, h)), soft: true }];
-        default:
-            return [];
-    }
+/** A mat; its top is the floor. */
+export function matOf(prop) {
+    const { at, turn } = frameOf(prop);
+    const half = [(finite(prop.width) || 62) / 2, 0.6, (finite(prop.depth) || 178) / 2];
+    return { frame: { at: [at[0], at[1] - 0.6, at[2]], turn }, half, round: 2.5, behind: true };
 }
 //# sourceMappingURL=props.js.map

@@ -1,11 +1,8 @@
 import { type Camera } from './camera.js';
 import type { ReadyFigure } from './figure.js';
-import type { Vector } from './math.js';
 /** The bone that begins in a joint such as `right.knee`; undefined when there is no such joint. */
-export declare function boneOf(joint: string): number | undefined;
+export declare function boneOf(joint: unknown): number | undefined;
 export type Flat = readonly [x: number, y: number];
-/** Where a joint is in the picture. */
-export declare function jointAt(figure: ReadyFigure, camera: Camera, joint: string, seconds: number): Vector | undefined;
 /**
  * The way of the joint of the arrow between two moments in the picture, without the places where it stands still;
  * empty when there is no arrow or it hardly moves.

@@ -1,5 +1,6 @@
 import { project } from './camera.js';
 import { point } from './hull.js';
+import { finite } from './math.js';
 import { poseAt } from './motion.js';
 import { boneIndex, skeletonOf } from './skeleton.js';
 const JOINTS = {
@@ -17,14 +18,11 @@ const JOINTS = {
 };
 /** The bone that begins in a joint such as `right.knee`; undefined when there is no such joint. */
 export function boneOf(joint) {
+    if (typeof joint !== 'string')
+        return undefined;
     const [side, name = side] = joint.split('.');
     const bone = Object.hasOwn(JOINTS, name) ? JOINTS[name] : undefined;
     return bone && boneIndex(bone, side === 'left' ? 1 : 0);
-}
-/** Where a joint is in the picture. */
-export function jointAt(figure, camera, joint, seconds) {
-    const bone = boneOf(joint);
-    return bone === undefined ? undefined : project(camera, skeletonOf(poseAt(figure.motion, seconds))[bone].at);
 }
 const POINTS = 7;
 /** An arrow shorter than this says nothing. */
@@ -36,13 +34,13 @@ const SHORTEST = 46;
 export function wayOf(figure, camera, moment) {
     const way = [];
     const [before, { at }] = [figure.moments[moment - 1], figure.moments[moment]];
-    const joint = figure.trail;
-    if (!before || !joint || boneOf(joint) === undefined)
+    const bone = boneOf(figure.trail);
+    if (!before || bone === undefined)
         return way;
     let length = 0;
     for (let n = 0; n <= POINTS; n++) {
         const time = before.until + ((at - before.until) * n) / POINTS - (n === POINTS ? 1e-3 : 0);
-        const [x, y] = jointAt(figure, camera, joint, time);
+        const [x, y] = project(camera, skeletonOf(poseAt(figure.motion, time))[bone].at);
         const last = way[way.length - 1] ?? [x + 9, y];
         const step = Math.hypot(x - last[0], y - last[1]);
         if (step > 1.5)
@@ -57,7 +55,8 @@ export function wayOf(figure, camera, moment) {
 /** The movement towards a moment as an arrow beside the figure: a line with an open head, to be stroked. */
 export function trailPath(figure, camera, moment) {
     const way = wayOf(figure, camera, moment);
-    const [dx, dy] = figure.arrows[moment] ?? [0, -24];
+    const shift = figure.arrows[moment];
+    const [dx, dy] = Array.isArray(shift) ? [finite(shift[0]), finite(shift[1])] : [0, -24];
     return way.length > 2 ? arrow(way.map(([x, y]) => [x + dx, y + dy])) : '';
 }
 function arrow(way) {

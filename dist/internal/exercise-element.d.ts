@@ -28,13 +28,13 @@ export declare abstract class ExerciseElement extends LitElement {
     protected update(changed: PropertyValues): void;
     protected readLanguage(): void;
     /** An interface word, with its values filled in. */
-    protected t(key: keyof Messages, values?: Values): string;
+    protected t: (key: keyof Messages, values?: Values) => string;
     /** A number as the visitor writes it. */
-    protected number(value: number): string;
+    protected number: (value: number) => string;
     /** A text of the library file in the visitor's language, or the best there is. */
-    protected text(text: LocalizedText | undefined): string;
+    protected text: (text: LocalizedText | undefined) => string;
     /** The same with the language it was found in. */
-    protected found(text: LocalizedText | undefined): FoundText | undefined;
+    protected found: (text: LocalizedText | undefined) => FoundText | undefined;
     /** For `lang=`: set only when a text is shown in another language than the visitor's. */
     protected langOf(text: LocalizedText | undefined): string | undefined;
 }

@@ -13,6 +13,18 @@ export class ExerciseElement extends LitElement {
         this.language = '';
         /** The language in which the library file gives its plain strings. */
         this.defaultLocale = 'en';
+        // What the parts of a view are given of their element: bound to it.
+        /** An interface word, with its values filled in. */
+        this.t = (key, values) => {
+            const { message, lang } = messageFor(this.language, key);
+            return fill(message, lang, values);
+        };
+        /** A number as the visitor writes it. */
+        this.number = (value) => formatNumber(this.language, value);
+        /** A text of the library file in the visitor's language, or the best there is. */
+        this.text = (text) => this.found(text)?.value ?? '';
+        /** The same with the language it was found in. */
+        this.found = (text) => findText(text, this.language, this.defaultLocale);
     }
     /** The interface words this element needs beside those to find exercises. */
     static { this.words = findWords; }
@@ -76,23 +88,6 @@ export class ExerciseElement extends LitElement {
             this.language = language;
             this.requestUpdate();
         }
-    }
-    /** An interface word, with its values filled in. */
-    t(key, values) {
-        const { message, lang } = messageFor(this.language, key);
-        return fill(message, lang, values);
-    }
-    /** A number as the visitor writes it. */
-    number(value) {
-        return formatNumber(this.language, value);
-    }
-    /** A text of the library file in the visitor's language, or the best there is. */
-    text(text) {
-        return this.found(text)?.value ?? '';
-    }
-    /** The same with the language it was found in. */
-    found(text) {
-        return findText(text, this.language, this.defaultLocale);
     }
     /** For `lang=`: set only when a text is shown in another language than the visitor's. */
     langOf(text) {

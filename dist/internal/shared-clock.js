@@ -9,32 +9,8 @@ function run(now) {
     if (ticking.size)
         requestAnimationFrame(run);
 }
-/** So many times a second, with a clock of its own. */
-function onFewFrames(tick, rate) {
-    let before = performance.now();
-    let timer;
-    let frame = 0;
-    const wait = () => {
-        timer = setTimeout(() => (frame = requestAnimationFrame(draw)), 1000 / rate);
-    };
-    const draw = (now) => {
-        tick(Math.max(0, Math.min(0.2, (now - before) / 1000)));
-        before = now;
-        wait();
-    };
-    wait();
-    return () => {
-        clearTimeout(timer);
-        cancelAnimationFrame(frame);
-    };
-}
-/**
- * Calls back on every frame with the seconds since the one before; all share one clock. Returns how to stop.
- * @param rate at most so many times a second instead, for what stands beside something that matters more
- */
-export function onFrame(tick, rate) {
-    if (rate)
-        return onFewFrames(tick, rate);
+/** Calls back on every frame with the seconds since the one before; all share one clock. Returns how to stop. */
+export function onFrame(tick) {
     if (!ticking.size) {
         last = performance.now();
         requestAnimationFrame(run);

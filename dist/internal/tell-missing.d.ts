@@ -1,3 +1,5 @@
+/** Tells the owner of a site something about an element, once. */
+export declare function tellOnce(element: HTMLElement, text: string): void;
 /**
  * Tells the owner of a site, once, that the library has not what an element asks for.
  * @param kind what it is, such as `ladder`

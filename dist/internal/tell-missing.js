@@ -1,4 +1,12 @@
 const told = new Set();
+/** Tells the owner of a site something about an element, once. */
+export function tellOnce(element, text) {
+    const message = `<${element.localName}> ${text}`;
+    if (told.has(message))
+        return;
+    told.add(message);
+    console.warn(message);
+}
 /**
  * Tells the owner of a site, once, that the library has not what an element asks for.
  * @param kind what it is, such as `ladder`
@@ -6,10 +14,8 @@ const told = new Set();
  * @param known what the library has
  */
 export function tellMissing(element, kind, id, known) {
-    const message = `<${element.localName}> There is no ${kind} "${id}" in the library file. It has: ${known.join(', ') || 'none'}.`;
-    if (id === undefined || told.has(message))
+    if (id === undefined)
         return;
-    told.add(message);
-    console.warn(message);
+    tellOnce(element, `There is no ${kind} "${id}" in the library file. It has: ${known.join(', ') || 'none'}.`);
 }
 //# sourceMappingURL=tell-missing.js.map

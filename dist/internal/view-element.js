@@ -10,10 +10,10 @@ export class ViewElement extends LibraryElement {
             store: this.current,
             level: this.headingLevel + 1,
             language: this.language,
-            found: this.found.bind(this),
-            text: this.text.bind(this),
-            t: this.t.bind(this),
-            number: this.number.bind(this),
+            found: this.found,
+            text: this.text,
+            t: this.t,
+            number: this.number,
         };
     }
 }

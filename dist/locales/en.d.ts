@@ -194,6 +194,15 @@ export declare const en: {
     'follow.done': string;
     'follow.stopped': string;
     'follow.well': string;
+    'session.adjust': string;
+    'session.less': string;
+    'session.more': string;
+    'session.helpers': string;
+    'session.sound': string;
+    'session.voice': string;
+    'session.noVoice': string;
+    'session.buzz': string;
+    'session.volume': string;
     'session.label': string;
     'session.loading': string;
     'session.empty': string;
@@ -225,9 +234,6 @@ export declare const en: {
         one: string;
         other: string;
     };
-    'session.adjust': string;
-    'session.less': string;
-    'session.more': string;
     'session.sets': {
         one: string;
         other: string;
@@ -257,12 +263,6 @@ export declare const en: {
     'session.first': string;
     'session.left': string;
     'session.right': string;
-    'session.helpers': string;
-    'session.sound': string;
-    'session.voice': string;
-    'session.noVoice': string;
-    'session.buzz': string;
-    'session.volume': string;
     'session.before': string;
     'train.follow': string;
     'train.add': string;

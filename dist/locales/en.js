@@ -4,6 +4,7 @@ import { controls } from './en/controls.js';
 import { detail } from './en/detail.js';
 import { embed } from './en/embed.js';
 import { figure } from './en/figure.js';
+import { figureBar } from './en/figure-bar.js';
 import { find } from './en/find.js';
 import { ladder } from './en/ladder.js';
 import { lessons } from './en/lessons.js';
@@ -12,6 +13,7 @@ import { notice } from './en/notice.js';
 import { further } from './en/further.js';
 import { player } from './en/player.js';
 import { session } from './en/session.js';
+import { sessionMore } from './en/session-more.js';
 import { program } from './en/program.js';
 import { programMore } from './en/program-more.js';
 import { programTools } from './en/program-tools.js';
@@ -23,6 +25,7 @@ export const en = {
     ...detail,
     ...further,
     ...figure,
+    ...figureBar,
     ...watch,
     ...player,
     ...controls,
@@ -33,6 +36,7 @@ export const en = {
     ...lessons,
     ...train,
     ...session,
+    ...sessionMore,
     ...follow,
     ...after,
     ...program,

@@ -402,7 +402,7 @@ export const rules = {
             width: { type: 'number', minimum: 1, maximum: 400 },
             height: { type: 'number', minimum: 0, maximum: 250 },
             depth: { type: 'number', minimum: 1, maximum: 400 },
-            between: { type: 'array', items: { type: 'string' }, minItems: 2 },
+            between: { type: 'array', items: { $ref: 'FigureJoint' }, minItems: 1 },
         },
         additionalProperties: false,
     },

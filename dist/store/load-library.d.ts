@@ -1,11 +1,5 @@
-import type { ErrorReason } from '../events.js';
-/** Why a library cannot be shown: `reason` and `code` for machines; `data/problem-text.ts` has the sentence. */
-export declare class LoadError extends Error {
-    readonly reason: ErrorReason;
-    readonly code: string;
-    readonly params: Readonly<Record<string, unknown>>;
-    constructor(reason: ErrorReason, code: string, params?: Readonly<Record<string, unknown>>, cause?: unknown);
-}
+import { LoadError } from '../data/load-error.js';
+export { LoadError };
 export interface LoadOptions {
     readonly signal: AbortSignal;
     /** Network, handed in by tests. */
@@ -21,4 +15,4 @@ export declare function streamText(url: string, options: LoadOptions): AsyncGene
 /** JSON of a file. @throws LoadError `format`, with what the browser says of the place */
 export declare function parseJson(json: string, path?: string): unknown;
 /** Whatever went wrong, as an error that says so to machines and owners. */
-export declare function asLoadError(cause: unknown): LoadError;
+export declare const asLoadError: (cause: unknown) => LoadError;

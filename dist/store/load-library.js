@@ -1,13 +1,5 @@
-import { LibraryFormatError } from '../data/reader.js';
-/** Why a library cannot be shown: `reason` and `code` for machines; `data/problem-text.ts` has the sentence. */
-export class LoadError extends Error {
-    constructor(reason, code, params = {}, cause) {
-        super(`${reason}: ${code}`, { cause });
-        this.reason = reason;
-        this.code = code;
-        this.params = params;
-    }
-}
+import { LoadError } from '../data/load-error.js';
+export { LoadError };
 /**
  * The text of a library file, piece by piece as it arrives.
  * @throws LoadError `network` (status, offline or blocked, timeout) or `format` (empty, html)
@@ -78,11 +70,5 @@ export function parseJson(json, path) {
     }
 }
 /** Whatever went wrong, as an error that says so to machines and owners. */
-export function asLoadError(cause) {
-    if (cause instanceof LoadError)
-        return cause;
-    if (cause instanceof LibraryFormatError)
-        return new LoadError(cause.reason, cause.code, cause.params, cause);
-    return new LoadError('format', 'json', { message: String(cause) }, cause);
-}
+export const asLoadError = (cause) => cause instanceof LoadError ? cause : new LoadError('format', 'json', { message: String(cause) }, cause);
 //# sourceMappingURL=load-library.js.map

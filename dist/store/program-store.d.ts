@@ -45,7 +45,10 @@ export declare class ProgramStore {
     undo(): void;
     /** Marks a day, such as `2026-11-30`, as done or not. `which` is `own` or `protocol:` with its id. */
     mark(which: string, day: string, done: boolean): void;
-    /** Keeps the programme on the device from now on, with every later change. */
+    /**
+     * Keeps the programme on the device from now on, with every later change. What another window kept there meanwhile
+     * gives way to it; `undo` brings that one back.
+     */
     keep(): void;
     /** Deletes from the device what was kept there. The programme stays on the page. */
     forget(): void;

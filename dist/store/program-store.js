@@ -1,5 +1,5 @@
 import { cleanProgram, EMPTY_PROGRAM, MOST_ITEMS } from '../data/program.js';
-import { readProgramFile, writeProgramFile } from '../data/program-file.js';
+import { readProgramFile, writeProgramFile, } from '../data/program-file.js';
 const KEY = 'exercise-library-program:';
 /**
  * A visitor's own programme and the days on which programmes were done. It lives in the page's memory; on the device only
@@ -86,9 +86,17 @@ export class ProgramStore {
         const now = done ? [...rest, day].sort() : rest;
         this.#set({ done: now.length ? { ...others, [which]: now } : others });
     }
-    /** Keeps the programme on the device from now on, with every later change. */
+    /**
+     * Keeps the programme on the device from now on, with every later change. What another window kept there meanwhile
+     * gives way to it; `undo` brings that one back.
+     */
     keep() {
-        this.#set({ kept: 'device' });
+        const { kept, done } = this.#snapshot;
+        const there = this.#kept();
+        if (kept !== 'page' || typeof there === 'string' || !there.program.items.length)
+            return this.#set({ kept: 'device' });
+        this.#before = there;
+        this.#set({ kept: 'device', done: { ...there.done, ...done }, canUndo: true });
     }
     /** Deletes from the device what was kept there. The programme stays on the page. */
     forget() {
@@ -102,23 +110,26 @@ export class ProgramStore {
     }
     /** Reads what is kept on the device, for example because another window changed it. */
     refresh() {
-        const found = readProgramFile(this.#read() ?? '');
-        if (typeof found !== 'string')
-            return this.#show({ ...found, kept: 'device' });
+        const found = this.#kept();
+        const { kept, program } = this.#snapshot;
         // Deleted in another window: it goes on living here, and is kept no longer.
-        if (this.#snapshot.kept === 'device')
-            this.#show({ kept: 'page' });
+        if (typeof found === 'string')
+            return kept === 'device' ? this.#show({ kept: 'page' }) : undefined;
+        // What was composed here and is not kept yet is not lost to what another window kept.
+        if (kept === 'device' || !program.items.length)
+            this.#show({ ...found, kept: 'device' });
     }
     /** Everything of the visitor as the text of a file. */
     toFile() {
         return writeProgramFile(this.#snapshot, this.library);
     }
-    #read() {
+    /** What is on the device. */
+    #kept() {
         try {
-            return this.storage()?.getItem(KEY + this.library);
+            return readProgramFile(this.storage()?.getItem(KEY + this.library) ?? '');
         }
         catch {
-            return undefined;
+            return 'damaged';
         }
     }
     #change(change) {
@@ -139,7 +150,7 @@ export class ProgramStore {
         try {
             const storage = this.storage();
             // What a newer page wrote is not understood here, and must not be lost.
-            if (readProgramFile(this.#read() ?? '') === 'newer')
+            if (this.#kept() === 'newer')
                 return false;
             storage?.setItem(KEY + this.library, writeProgramFile(file, this.library));
             return !!storage;
@@ -157,9 +168,13 @@ export class ProgramStore {
 const stores = new Map();
 /** The one programme of a library on this page, shared by everything that adds to it or shows it. */
 export function programStoreOf(library, storage = () => globalThis.localStorage) {
-    let store = stores.get(library);
-    if (!store)
-        stores.set(library, (store = new ProgramStore(library, storage)));
+    const known = stores.get(library);
+    if (known)
+        return known;
+    const store = new ProgramStore(library, storage);
+    stores.set(library, store);
+    // Another window may change what is kept: whoever changes it here starts from that.
+    globalThis.addEventListener?.('storage', () => store.refresh());
     return store;
 }
 //# sourceMappingURL=program-store.js.map

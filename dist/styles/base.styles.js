@@ -1,14 +1,15 @@
 import { css } from 'lit';
 import { tokens } from './tokens.styles.js';
 /**
- * The inner box of every element: guests on any page, so nothing but font, text direction and (within sane limits) text
+ * The inner box of every element: guests on any page, so nothing but font and its width, text direction and (within sane limits) text
  * size comes in from outside. Nested elements keep the size of their surroundings through `--_size`.
  */
 const base = css `
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  .base [hidden] {
     display: none;
   }
   .base {
@@ -21,6 +22,7 @@ const base = css `
     visibility: inherit;
     pointer-events: inherit;
     font-family: var(--exercise-font, inherit);
+    font-stretch: inherit;
     font-size: var(--_size, var(--exercise-font-size, clamp(16px, 1em, 20px)));
     line-height: 1.5;
     overflow-wrap: break-word;
@@ -62,6 +64,11 @@ const base = css `
     line-height: 1.25;
     text-wrap: balance;
   }
+  @media (prefers-reduced-transparency: reduce) {
+    ::backdrop {
+      background: CanvasText !important;
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -93,7 +100,7 @@ const base = css `
     }
   }
 `;
-/** Buttons, in one shape everywhere. */
+/** Buttons, in one shape everywhere, and what is chosen. */
 const buttons = css `
   .button {
     display: inline-flex;
@@ -149,6 +156,11 @@ const buttons = css `
     .button,
     .icon-button {
       border: 1px solid ButtonText;
+    }
+    /* Colours say nothing then: what is chosen has a line of its own, unless an element says it better. */
+    :where([aria-pressed='true'], [aria-current]) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
     }
   }
 `;

@@ -22,7 +22,10 @@ export const factsStyles = css `
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 13px;
+    gap: 4px 10px;
+  }
+  .meta li {
+    gap: 4px;
   }
   .stairs {
     flex: none;

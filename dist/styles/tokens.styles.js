@@ -76,9 +76,6 @@ export const tokens = css `
       --_on-fill: Canvas;
       --_fill-hover: CanvasText;
       --_ink: var(--_text);
-      --_muted: var(--_text);
-      --_line: #80808066;
-      --_control: var(--_text);
       --_tint-1: #80808014;
       --_tint-2: #80808029;
       --_tint-3: #8080804d;

@@ -31,6 +31,7 @@ export declare class ExerciseCard extends LibraryElement {
         exercise: {};
         words: {
             attribute: boolean;
+            hasChanged: (now: unknown, before: unknown) => boolean;
         };
     };
     /** Brings `<exercise-figure>` when a card with a drawing is shown; set where the tag is defined. */

@@ -43,7 +43,7 @@ export class ExerciseCard extends LibraryElement {
     static { this.styles = [...baseStyles, factsStyles, cardStyles]; }
     static { this.properties = {
         exercise: {},
-        words: { attribute: false },
+        words: { attribute: false, hasChanged: (now, before) => String(now) !== String(before) },
     }; }
     /** In a list, the list says what changed; only a card that knows no more than an id has to look itself. */
     storeChanged() {
@@ -109,7 +109,7 @@ export class ExerciseCard extends LibraryElement {
         ${exercise.summary
             ? html `<p class="summary" dir="auto" part="summary" lang=${summaryLang}>${summary}</p>`
             : nothing}
-        ${metaView(exercise, header, { text: (label) => this.text(label), t: (key, values) => this.t(key, values) })}
+        ${metaView(exercise, header, { text: this.text, t: this.t })}
       </div>
     </article>`;
     }

@@ -4,7 +4,6 @@ export const cardStyles = css `
     block-size: 100%;
   }
   .base {
-    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -119,9 +118,6 @@ export const cardStyles = css `
     }
     .summary {
       font-size: 0.875em;
-    }
-    .meta {
-      gap: 3px 10px;
     }
   }
 `;

@@ -41,6 +41,10 @@ export const answerStyles = css `
     border-radius: 999px;
     color: transparent;
   }
+  /* Where several can be chosen. */
+  .one .icon {
+    border-radius: 0.3em;
+  }
   .answer[aria-pressed='true'] {
     border-color: var(--_ink);
     background: var(--_tint-1);

@@ -7,7 +7,10 @@ export interface ContentState {
     readonly currentStep: number;
     /** Undefined when steps cannot be chosen. */
     readonly chooseStep: ((step: number) => void) | undefined;
-    /** The timed phases and what stands further down, once it is fetched. */
+    /** Whether there will be buttons to train: their room is kept, so that nothing moves when they come. */
+    readonly trains: boolean;
+    /** Those buttons, the timed phases and what stands further down, once it is fetched. */
+    readonly train: unknown;
     readonly phases: unknown;
     readonly more: unknown;
 }

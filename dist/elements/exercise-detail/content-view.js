@@ -18,6 +18,7 @@ export function contentView(view, state) {
       <div class="text">
         ${parts(headView)}
         <div class="actions"><slot name="actions"></slot></div>
+        ${state.trains ? html `<div class="train" part="train">${state.train}</div>` : nothing}
         ${parts(cautionsView, () => stepsView(view, state.currentStep, state.chooseStep))} ${state.phases}
       </div>
     </div>

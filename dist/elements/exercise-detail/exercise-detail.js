@@ -109,6 +109,7 @@ export class ExerciseDetail extends ViewElement {
     #shared;
     connectedCallback() {
         super.connectedCallback();
+        void this.#further.listen();
         if (this.#seen)
             this.#further.follow();
     }
@@ -156,6 +157,7 @@ export class ExerciseDetail extends ViewElement {
                 media: this.#media,
                 currentStep: this.currentStep,
                 chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
+                trains: !!(view.store && ExerciseDetail.loadSession),
                 ...this.#further.views(view, this.#own),
             })
             : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
@@ -172,7 +174,7 @@ export class ExerciseDetail extends ViewElement {
     #bar(exercise) {
         const close = this.#own ? undefined : this.#close;
         return barView({
-            t: this.t.bind(this),
+            t: this.t,
             back: close,
             close: this.layout === 'dialog' ? close : undefined,
             print: exercise && (() => this.print()),
@@ -212,7 +214,7 @@ export class ExerciseDetail extends ViewElement {
     }
     async #share(id, name) {
         const further = await this.#further.load();
-        this.#shared = (await further?.share(name, this.current.link(id), (key) => this.t(key))) ?? '';
+        this.#shared = (await further?.share(name, this.current.link(id), this.t)) ?? '';
         this.requestUpdate();
     }
     #copy() {

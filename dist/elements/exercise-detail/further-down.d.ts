@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ExerciseElement } from '../../internal/exercise-element.js';
+import type { ContentState } from './content-view.js';
 import type { DetailView } from './detail-view.js';
 import type * as More from './more-view.js';
 /** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
@@ -14,12 +15,11 @@ export declare class FurtherDown {
      */
     constructor(host: ExerciseElement, copy: () => LitElement | undefined, draw: (copy: LitElement) => void);
     /** What belongs into the view as far as it is here. */
-    views(view: DetailView, own: boolean): {
-        phases: unknown;
-        more: unknown;
-    };
+    views(view: DetailView, own: boolean): Pick<ContentState, 'train' | 'phases' | 'more'>;
     /** A promise while its words are on their way. */
     awaitWords(language: string): Promise<void> | undefined;
+    /** From here on, before anything is drawn, the browser's own way to print prints the exercise alone. */
+    listen(): Promise<void>;
     /** An exercise is seen: the rest may follow. */
     follow(): void;
     stop(): void;

@@ -3,6 +3,7 @@ import { adoptLate } from '../../internal/adopt-late.js';
 const REST_MS = 300;
 /** Once it is fetched, for every exercise. */
 let more;
+let paper;
 /** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export class FurtherDown {
     #timer;
@@ -18,15 +19,25 @@ export class FurtherDown {
     }
     /** What belongs into the view as far as it is here. */
     views(view, own) {
-        return { phases: more?.phases(view), more: more?.moreView(view, own) };
+        return { train: more?.train(view), phases: more?.phases(view), more: more?.moreView(view, own) };
     }
     /** A promise while its words are on their way. */
     awaitWords(language) {
         return more?.awaitWords(language);
     }
+    /** From here on, before anything is drawn, the browser's own way to print prints the exercise alone. */
+    async listen() {
+        const { host } = this;
+        paper ??= await import('./paper.js').catch(() => undefined);
+        if (!paper || !host.isConnected)
+            return;
+        adoptLate(host, paper.printStyles);
+        this.#printCopy ??= new paper.PrintCopy(this.copy, this.draw);
+        this.#printCopy.listen();
+    }
     /** An exercise is seen: the rest may follow. */
     follow() {
-        this.stop();
+        clearTimeout(this.#timer);
         if (more)
             this.#begin(more);
         else
@@ -46,16 +57,13 @@ export class FurtherDown {
         await host.updateComplete;
         return more;
     }
-    #begin({ lateStyles, PrintCopy }) {
+    #begin({ lateStyles }) {
         for (const styles of lateStyles)
             adoptLate(this.host, styles);
-        this.#printCopy ??= new PrintCopy(this.copy, this.draw);
-        if (this.host.isConnected)
-            this.#printCopy.listen();
     }
     /** Prints a copy; the page as it is when what can do that does not come. */
     async print(copy) {
-        await this.load();
+        await Promise.all([this.load(), this.listen()]);
         this.#printCopy?.show(copy);
         // Its pictures are in the cache already; a frame lets them be drawn.
         requestAnimationFrame(() => window.print());

@@ -1,11 +1,12 @@
 import { type TemplateResult } from 'lit';
 import { type DetailView } from './detail-view.js';
-export { PrintCopy } from '../../internal/print-copy.js';
 export { share } from './share.js';
 /** A promise while the words of these parts are on their way. */
 export declare const awaitWords: (language: string) => Promise<void> | undefined;
 /** What the element puts on when this is here. */
 export declare const lateStyles: import("lit").CSSResult[];
+/** Follow along, and add to one's own programme. */
+export declare const train: (view: DetailView) => unknown;
 /** The timed phases, below the steps. */
 export declare const phases: (view: DetailView) => unknown;
 /**

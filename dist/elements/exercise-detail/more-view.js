@@ -10,9 +10,7 @@ import { detailIcons, shapeIcon } from './detail-icons.js';
 import { explainWith, heading, openHere, safely, say } from './detail-view.js';
 import { moreStyles } from './more.styles.js';
 import { phasesView } from './phases-view.js';
-import { printStyles } from './print.styles.js';
 import { trainStyles, trainView } from './train-view.js';
-export { PrintCopy } from '../../internal/print-copy.js';
 export { share } from './share.js';
 // From now on words of the glossary are explained where they stand, further up too.
 explainWith(explainedLine);
@@ -118,7 +116,9 @@ const furtherWords = { group: 'further', en: further };
 /** A promise while the words of these parts are on their way. */
 export const awaitWords = (language) => awaitMessages(language, furtherWords);
 /** What the element puts on when this is here. */
-export const lateStyles = [moreStyles, printStyles, trainStyles, explainedStyles];
+export const lateStyles = [moreStyles, trainStyles, explainedStyles];
+/** Follow along, and add to one's own programme. */
+export const train = (view) => safely(() => trainView(view), nothing);
 /** The timed phases, below the steps. */
 export const phases = (view) => safely(() => phasesView(view), nothing);
 /**
@@ -128,8 +128,7 @@ export const phases = (view) => safely(() => phasesView(view), nothing);
 export function moreView(view, own) {
     const go = openHere(own ? undefined : view.store);
     const part = (draw) => safely(() => draw(view, go), nothing);
-    return html `${part(trainView)}
-    <div class="below">${[cuesView, errorsView].map(part)}</div>
+    return html `<div class="below">${[cuesView, errorsView].map(part)}</div>
     ${[firstsView, ladderView, lessonsView, sourcesView, aboutView].map(part)}`;
 }
 //# sourceMappingURL=more-view.js.map

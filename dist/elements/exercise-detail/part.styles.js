@@ -22,6 +22,13 @@ export const partStyles = css `
     margin-block-start: 14px;
     font-size: 0.9375em;
   }
+  .train {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 12px;
+    min-block-size: 44px;
+    margin-block-start: 20px;
+  }
   section {
     margin-block-start: 24px;
     padding-block-start: 24px;

@@ -4,6 +4,7 @@ export const printStyles = css `
   @media print {
     .bar,
     .actions,
+    .train,
     .thumbs,
     .chevron,
     video {

@@ -36,15 +36,13 @@ class Train extends Directive {
         const { loadSession, loadProgram } = this.#loaders;
         const button = (name, key, act) => html `<button class="button ${name}" type="button" @click=${act}>${t(key)}</button>`;
         const done = this.#said;
-        return html `<section class="train" part="train">
-      ${loadSession ? button('primary', 'train.follow', this.#follow) : nothing}
+        return html `${loadSession ? button('primary', 'train.follow', this.#follow) : nothing}
       ${loadProgram ? button('', 'train.add', this.#add) : nothing}
       ${done && done !== 'train.failed' ? button('', 'train.show', this.#show) : nothing}
       <p class="done" role="status">
         ${done ? t(done, { name: found(exercise.name)?.value ?? exercise.id }) : nothing}
       </p>
-      ${this.#session.view()} ${this.#programme ? this.#dialog() : nothing}
-    </section>`;
+      ${this.#session.view()} ${this.#programme ? this.#dialog() : nothing}`;
     }
     #dialog() {
         const { t } = this.#view;

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 /** Follow along, and add to one's own programme. */
 export const trainStyles = css `
-  .train {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 10px 12px;
-  }
   .train .done {
     flex-basis: 100%;
   }
@@ -21,11 +15,6 @@ export const trainStyles = css `
   }
   .own-programme .scroll {
     padding: 20px;
-  }
-  @media print {
-    .train {
-      display: none;
-    }
   }
 `;
 //# sourceMappingURL=train.styles.js.map

@@ -2,7 +2,7 @@ import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise, Medium } from '../../data/library-types.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import type { OwnWords } from '../../internal/messages.js';
-import type * as Extras from './figure-extras.js';
+import { type Loaders } from './figure-parts.js';
 /**
  * A calm drawing of a person who does the exercise, from the joint angles in the library file. It moves while it is
  * seen and rests when it is not; who wants no movement gets a still picture and steps through the positions. On cards
@@ -26,6 +26,7 @@ import type * as Extras from './figure-extras.js';
  *
  * @cssprop [--exercise-figure-skin=#d9a47e] - Colour of the skin.
  * @cssprop [--exercise-figure-hair=#3b2b25] - Colour of the hair.
+ * @cssprop [--exercise-figure-band=#dbac3f] - Colour of a training band.
  */
 export declare class ExerciseFigure extends LibraryElement {
     #private;
@@ -58,8 +59,8 @@ export declare class ExerciseFigure extends LibraryElement {
     mirrored: boolean;
     /** Draws so many times a second, to leave the device its strength; as often as the screen when left out. @internal */
     rate?: number;
-    /** Brings what a figure with buttons, or one that presses without moving, needs; set where the tag is defined. */
-    static loadExtras?: () => Promise<typeof Extras>;
+    /** Bring what draws things and marks, and what a figure with buttons needs; set where the tag is defined. */
+    static later: Loaders;
     /** Whether the figure moves, or would when it is seen. */
     get playing(): boolean;
     /** Starts to move, as soon as it is seen. */

@@ -1,7 +1,5 @@
-var _a;
 import { html } from 'lit';
 import { ExerciseFigureStepEvent } from '../../events.js';
-import { turned } from '../../figure/camera.js';
 import { readFigure } from '../../figure/figure.js';
 import { clamp } from '../../figure/math.js';
 import { flag } from '../../internal/converters.js';
@@ -10,11 +8,10 @@ import { onFrame } from '../../internal/shared-clock.js';
 import { figure } from '../../locales/en/figure.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { figureStyles } from './exercise-figure.styles.js';
+import { parts, usePart } from './figure-parts.js';
 import { FigureStage } from './figure-stage.js';
 import { figureView } from './figure-view.js';
 import { watchSurroundings } from './watch-surroundings.js';
-/** Once it is fetched, for every figure. */
-let extras;
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /**
  * A calm drawing of a person who does the exercise, from the joint angles in the library file. It moves while it is
@@ -39,6 +36,7 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  *
  * @cssprop [--exercise-figure-skin=#d9a47e] - Colour of the skin.
  * @cssprop [--exercise-figure-hair=#3b2b25] - Colour of the hair.
+ * @cssprop [--exercise-figure-band=#dbac3f] - Colour of a training band.
  */
 export class ExerciseFigure extends LibraryElement {
     constructor() {
@@ -52,7 +50,8 @@ export class ExerciseFigure extends LibraryElement {
         this.#internals = this.attachInternals();
         this.#view = { yaw: 0, pitch: 0 };
         this.#seconds = 0;
-        this.#asked = false;
+        /** Seconds since the last frame that was drawn. */
+        this.#undrawn = 0;
         this.#seen = false;
         this.#wanted = false;
     }
@@ -65,13 +64,16 @@ export class ExerciseFigure extends LibraryElement {
         mirrored: { converter: flag, type: Boolean, reflect: true },
     }; }
     static { this.words = { group: 'figure', en: figure }; }
+    /** Bring what draws things and marks, and what a figure with buttons needs; set where the tag is defined. */
+    static { this.later = {}; }
     #internals;
     #ready;
     #stage;
     #view;
     #seconds;
+    /** Seconds since the last frame that was drawn. */
+    #undrawn;
     #step;
-    #asked;
     #seen;
     #wanted;
     #stop;
@@ -105,7 +107,7 @@ export class ExerciseFigure extends LibraryElement {
     }
     /** Turns the figure by degrees. */
     turn(degrees) {
-        this.#view = turned(this.#view, degrees);
+        this.#view = { ...this.#view, yaw: this.#view.yaw + degrees };
         this.#draw();
         this.requestUpdate();
     }
@@ -133,9 +135,11 @@ export class ExerciseFigure extends LibraryElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         const medium = this.medium ?? this.#found?.media?.find(({ kind }) => kind === 'figure');
-        if (this.hasUpdated && !changed.has('exercise') && !changed.has('medium') && this.#ready)
+        const asBefore = this.hasUpdated && !changed.has('exercise') && !changed.has('medium');
+        const whole = !this.#ready?.more || this.#ready.later || !parts.more;
+        if (asBefore && this.#ready && whole)
             return;
-        this.#ready = readFigure(medium?.figure);
+        this.#ready = readFigure(medium?.figure, parts.more);
         this.#stage = undefined;
         this.#internals.states[this.#ready ? 'delete' : 'add']('empty');
         if (!this.#ready)
@@ -145,31 +149,20 @@ export class ExerciseFigure extends LibraryElement {
         this.#wanted = this.controls !== 'none' && !still();
     }
     updated() {
-        const presses = this.#ready?.moments.some(({ effort }) => effort.length);
-        if (presses || this.controls !== 'none')
-            this.#useExtras();
+        // Nothing is drawn before all of it can be.
+        const waits = this.#ready?.more && usePart(this, 'more', ExerciseFigure.later);
+        if (this.controls !== 'none')
+            usePart(this, 'extras', ExerciseFigure.later);
         const group = this.renderRoot.querySelector('.scene');
-        if (this.#ready && group && !this.#stage)
-            this.#stage = new FigureStage(this.#ready, group, extras?.effortPaths);
+        if (this.#ready && !waits && group && !this.#stage)
+            this.#stage = new FigureStage(this.#ready, group);
         if (this.#seen)
             this.#draw();
         this.#run();
         const { host } = this.getRootNode();
         // Made while the page is being printed, it hears of that too late.
-        if (host && extras?.isPrintCopy(host))
+        if (host && parts.extras?.isPrintCopy(host))
             this.#print();
-    }
-    #useExtras() {
-        if (extras)
-            return extras.adoptLate(this, extras.extrasStyles);
-        if (this.#asked || !_a.loadExtras)
-            return;
-        this.#asked = true;
-        void _a.loadExtras().then((loaded) => {
-            extras = loaded;
-            this.#stage = undefined;
-            this.requestUpdate();
-        });
     }
     get #found() {
         return typeof this.exercise === 'string' ? this.current?.get(this.exercise) : this.exercise;
@@ -184,8 +177,8 @@ export class ExerciseFigure extends LibraryElement {
             label,
             mirrored: this.mirrored,
             full,
-            controls: full && extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }),
-            grab: (event) => extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6))),
+            controls: full && parts.extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }),
+            grab: (event) => parts.extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6))),
         });
     }
     #stand(seconds) {
@@ -204,12 +197,16 @@ export class ExerciseFigure extends LibraryElement {
         if (runs === !!this.#stop)
             return;
         this.#stop?.();
-        this.#stop = runs ? onFrame((seconds) => this.#tick(seconds), this.rate) : undefined;
+        this.#stop = runs ? onFrame((seconds) => this.#tick(seconds)) : undefined;
         this.requestUpdate();
     }
     #tick(seconds) {
-        const speed = clamp(Number(this.speed) || 1, 0.25, 1.5);
-        this.#seconds = (this.#seconds + seconds * speed) % (this.#ready.seconds || 1);
+        this.#undrawn += seconds;
+        if (this.#undrawn < 1 / (this.rate ?? Infinity))
+            return;
+        const speed = clamp(+this.speed || 1, 0.25, 1.5);
+        this.#seconds = (this.#seconds + this.#undrawn * speed) % (this.#ready.seconds || 1);
+        this.#undrawn = 0;
         this.#draw();
     }
     #draw() {
@@ -226,8 +223,7 @@ export class ExerciseFigure extends LibraryElement {
         this.#draw();
         const strip = this.renderRoot.querySelector('.strip');
         if (strip && this.#ready)
-            extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
+            parts.extras?.drawStrip(strip, this.#ready, this.#view, this.mirrored);
     }
 }
-_a = ExerciseFigure;
 //# sourceMappingURL=exercise-figure.js.map

@@ -16,12 +16,7 @@ export const figureStyles = css `
     display: block;
     inline-size: 100%;
     aspect-ratio: 4 / 3;
-    overflow: hidden;
     direction: ltr;
-  }
-  .turns {
-    cursor: grab;
-    touch-action: pan-y;
   }
   .mirrored {
     transform: scaleX(-1);
@@ -45,23 +40,8 @@ export const figureStyles = css `
   .hair {
     --_paint: var(--exercise-figure-hair, light-dark(#3b2b25, #7b5a47));
   }
-  .mat,
-  .ground {
+  .mat {
     --_paint: var(--_tint-2);
-  }
-  .wall {
-    --_paint: color-mix(in oklab, var(--_tint-1), var(--_tint-2));
-  }
-  .prop {
-    --_paint: var(--_tint-3);
-  }
-  .arrow,
-  .effort {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 4;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   /* Its buttons come a little later; nothing moves then. */
   .controls {
@@ -81,11 +61,6 @@ export const figureStyles = css `
     .stage .other,
     .stage .hair {
       fill: CanvasText;
-    }
-    .stage .arrow,
-    .stage .effort {
-      fill: none;
-      stroke-width: 4;
     }
   }
   @media print {

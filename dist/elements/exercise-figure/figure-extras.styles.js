@@ -1,14 +1,9 @@
 import { css } from 'lit';
-/** Of what comes later: arcs where it presses, the bar with the buttons, the strip for paper. */
+/** Of what comes later: the bar with the buttons, the strip for paper. */
 export const extrasStyles = css `
-  .effort {
-    filter: drop-shadow(0 0 1.5px var(--_surface)) drop-shadow(0 0 1.5px var(--_surface));
-    animation: press 1.2s ease-in-out infinite alternate;
-  }
-  @keyframes press {
-    to {
-      opacity: 0.35;
-    }
+  .turns {
+    cursor: grab;
+    touch-action: pan-y;
   }
   .controls {
     display: flex;
@@ -18,6 +13,9 @@ export const extrasStyles = css `
   }
   .controls [aria-pressed='true'] {
     background: var(--_tint-3);
+  }
+  .way .icon:dir(rtl) {
+    transform: scaleX(-1);
   }
   .controls .icon path {
     fill: none;
@@ -30,9 +28,9 @@ export const extrasStyles = css `
     font-size: 0.875em;
   }
   [type='range'] {
-    flex: 1 1 5em;
+    flex: 1 1 6em;
     min-inline-size: 0;
-    max-inline-size: 10em;
+    margin-inline: 8px 12px;
   }
   .strip {
     display: none;

@@ -1,6 +1,5 @@
 import type { View } from '../../figure/camera.js';
 import type { ReadyFigure } from '../../figure/figure.js';
-import type { effortPaths } from '../../figure/effort.js';
 /** The namespace of drawings. */
 export declare const SVG: "http://www.w3.org/2000/svg";
 /**
@@ -11,8 +10,7 @@ export declare class FigureStage {
     #private;
     readonly figure: ReadyFigure;
     readonly group: Element;
-    private readonly effort?;
-    constructor(figure: ReadyFigure, group: Element, effort?: typeof effortPaths | undefined);
+    constructor(figure: ReadyFigure, group: Element);
     /** Index of the moment that the figure is in, or moves towards. */
     momentAt(seconds: number): number;
     draw(seconds: number, view: View): void;

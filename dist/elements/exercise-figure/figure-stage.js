@@ -1,7 +1,6 @@
 import { drawScene } from '../../figure/draw.js';
 import { frameFigure } from '../../figure/frame.js';
 import { poseAt } from '../../figure/motion.js';
-import { trailPath } from '../../figure/trail.js';
 /** The namespace of drawings. */
 export const SVG = 'http://www.w3.org/2000/svg';
 /**
@@ -10,14 +9,15 @@ export const SVG = 'http://www.w3.org/2000/svg';
  */
 export class FigureStage {
     #paths = new Map();
+    /** What each path looks like now: what stays the same costs nothing. */
+    #looks = new Map();
     #order = [];
     #marks = '';
     #camera;
     #seen;
-    constructor(figure, group, effort) {
+    constructor(figure, group) {
         this.figure = figure;
         this.group = group;
-        this.effort = effort;
         group.replaceChildren();
     }
     /** Index of the moment that the figure is in, or moves towards. */
@@ -34,6 +34,10 @@ export class FigureStage {
         }
         const pieces = drawScene(figure.scene, poseAt(figure.motion, seconds), this.#camera, this.#order);
         for (const { key, path, paint, shade } of pieces) {
+            const look = `${Math.round(shade * 100)} ${path}`;
+            if (look === this.#looks.get(key))
+                continue;
+            this.#looks.set(key, look);
             const element = this.#path(key, paint);
             element.setAttribute('d', path);
             element.style.setProperty('--_far', `${Math.round(shade * 100)}`);
@@ -46,16 +50,16 @@ export class FigureStage {
     }
     /** The arrow of the movement, and what presses. */
     #drawMarks(seconds, camera) {
-        const { moments } = this.figure;
+        const { moments, later } = this.figure;
         const now = this.momentAt(seconds);
         const marks = `${now} ${seconds >= moments[now].at}`;
-        if (marks === this.#marks)
+        if (marks === this.#marks || !later)
             return;
         this.#marks = marks;
-        const trail = trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
         // The arrow was put where it covers nothing: seen from elsewhere, it would.
-        this.#path('trail', 'arrow').setAttribute('d', this.#seen === this.figure.view ? trail : '');
-        const effort = (seconds >= moments[now].at && this.effort?.(this.figure, camera, seconds, now)) || [];
+        const trail = this.#seen === this.figure.view && later.trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
+        this.#path('trail', 'arrow').setAttribute('d', trail || '');
+        const effort = seconds >= moments[now].at ? later.effortPaths(this.figure, camera, seconds, now) : [];
         for (let n = 0; n < 6; n++) {
             if (effort[n] || this.#paths.has(`effort${n}`))
                 this.#path(`effort${n}`, 'effort').setAttribute('d', effort[n] ?? '');

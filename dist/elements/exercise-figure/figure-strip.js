@@ -1,22 +1,48 @@
-import { effortPaths } from '../../figure/effort.js';
+import { poseAt } from '../../figure/motion.js';
 import { FigureStage, SVG } from './figure-stage.js';
+/** More would fill the paper. */
+const MOST = 8;
+/** What there is to see: where somebody stays in a position for another step, it is one picture with both numbers. */
+function positionsOf({ moments, motion, seconds }) {
+    const positions = [];
+    let before = '';
+    moments.forEach(({ at, step, effort }, n) => {
+        // The last position is the first one again.
+        if (n && n === moments.length - 1 && at >= seconds)
+            return;
+        const look = JSON.stringify(poseAt(motion, at).map((value) => Math.round(value * 10)));
+        if (look !== before || effort.length)
+            positions.push({ at, steps: [] });
+        before = look;
+        const { steps } = positions[positions.length - 1];
+        if (step && !steps.includes(step))
+            steps.push(step);
+    });
+    return positions.length > MOST ? onePerStep(positions) : positions;
+}
+/** Of a long way, what is halfway through each step. */
+function onePerStep(positions) {
+    const ofStep = new Map();
+    for (const position of positions) {
+        const name = position.steps.join();
+        ofStep.set(name, [...(ofStep.get(name) ?? []), position]);
+    }
+    return [...ofStep.values()].map((some) => some[some.length >> 1]);
+}
 /** For paper: the positions side by side, each with the number of its step. */
 export function drawStrip(strip, figure, view, mirrored) {
     const page = strip.ownerDocument;
-    const last = figure.moments.length - 1;
-    // The last position is the first one again.
-    const shown = figure.moments.filter(({ at }, n) => n < last || at < figure.seconds || !last);
-    strip.replaceChildren(...shown.map(({ at, step }) => {
+    strip.replaceChildren(...positionsOf(figure).map(({ at, steps }) => {
         const svg = page.createElementNS(SVG, 'svg');
         svg.setAttribute('viewBox', '0 0 400 300');
         const group = page.createElementNS(SVG, 'g');
         if (mirrored)
             group.setAttribute('class', 'mirrored');
-        new FigureStage(figure, group, effortPaths).draw(at, view);
+        new FigureStage(figure, group).draw(at, view);
         const number = page.createElementNS(SVG, 'text');
         number.setAttribute('x', '14');
         number.setAttribute('y', '34');
-        number.textContent = step ? String(step) : '';
+        number.textContent = steps.join(', ');
         svg.append(group, number);
         return svg;
     }));

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { browseTaxonomy, isFilter } from '../../data/roles.js';
 import { ExerciseFilterEvent } from '../../events.js';
-import { adoptLate } from '../../internal/adopt-late.js';
 import { flag, wordList, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
@@ -10,8 +9,10 @@ import {} from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
 import { chipsStyles } from './chips.styles.js';
-import { chipsGroup } from './filter-groups.js';
 import { filtersStyles } from './exercise-filters.styles.js';
+import { chipsGroup } from './filter-groups.js';
+import { isNarrow, openPanel, panelView } from './filter-panel.js';
+import { panelStyles } from './panel.styles.js';
 /**
  * The filters: every taxonomy of the library file, and the level. One group stands open as a row of chips, the others
  * unfold behind a button; on a phone they open as a sheet.
@@ -45,8 +46,8 @@ export class ExerciseFilters extends LibraryElement {
         /** Whether the panel is a sheet: that holds every group, as the row on the page scrolls out of sight behind it. */
         this.sheet = false;
         this.#view = {
-            text: this.text.bind(this),
-            t: this.t.bind(this),
+            text: this.text,
+            t: this.t,
             act: (taxonomy, change) => {
                 const store = this.current;
                 if (!store)
@@ -65,12 +66,10 @@ export class ExerciseFilters extends LibraryElement {
         this.#toggle = async () => {
             if (this.panelOpen)
                 return this.#close();
-            const panel = (this.#panel ??= await import('./filter-panel.js'));
-            adoptLate(this, panel.panelStyles);
-            this.sheet = panel.isNarrow(this.renderRoot.querySelector('.base'));
+            this.sheet = isNarrow(this.renderRoot.querySelector('.base'));
             this.panelOpen = true;
             await this.updateComplete;
-            panel.openPanel(this.renderRoot.querySelector('dialog'), this.sheet);
+            openPanel(this.renderRoot.querySelector('dialog'), this.sheet);
         };
         this.#close = () => this.renderRoot.querySelector('dialog')?.close();
         this.#closed = () => {
@@ -78,14 +77,13 @@ export class ExerciseFilters extends LibraryElement {
             this.renderRoot.querySelector('.open')?.focus();
         };
     }
-    static { this.styles = [...baseStyles, chipsStyles, filtersStyles]; }
+    static { this.styles = [...baseStyles, chipsStyles, filtersStyles, panelStyles]; }
     static { this.properties = {
         only: { converter: words },
         browse: { type: Boolean, converter: flag },
         panelOpen: { state: true },
         sheet: { state: true },
     }; }
-    #panel;
     createRenderRoot() {
         const root = super.createRenderRoot();
         keepKeys(root);
@@ -121,11 +119,13 @@ export class ExerciseFilters extends LibraryElement {
         ${more.length ? this.#button(snapshot, more) : nothing}
       </div>
       <div class="main">${main ? chipsGroup(view, main) : nothing}</div>
-      ${this.#panel?.panelView(view, this.panelOpen ? (this.sheet ? groups : more) : [], {
-            clear: () => this.current?.clear(),
-            close: this.#close,
-            closed: this.#closed,
-        })}
+      ${this.panelOpen
+            ? panelView(view, this.sheet ? groups : more, {
+                clear: () => this.current?.clear(),
+                close: this.#close,
+                closed: this.#closed,
+            })
+            : nothing}
     </div>`;
     }
     #button(snapshot, more) {

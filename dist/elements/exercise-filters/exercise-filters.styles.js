@@ -140,12 +140,5 @@ export const filtersStyles = css `
       margin-block-end: 6px;
     }
   }
-  @media (forced-colors: active) {
-    .chip[aria-pressed='true'],
-    .category[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
-    }
-  }
 `;
 //# sourceMappingURL=exercise-filters.styles.js.map

@@ -1,13 +1,12 @@
 import { type TemplateResult } from 'lit';
 import { type FilterView } from './filter-groups.js';
-export { panelStyles } from './panel.styles.js';
 export interface PanelActions {
     readonly clear: () => void;
     readonly close: () => void;
     /** The dialog was closed, by whatever. */
     readonly closed: () => void;
 }
-/** The filters behind the button; fetched when they are first wanted. */
+/** The filters behind the button. */
 export declare function panelView(view: FilterView, ids: readonly string[], actions: PanelActions): TemplateResult;
 /** Whether there is so little room that the filters open as a sheet. */
 export declare const isNarrow: (base: HTMLElement) => boolean;

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { chipsGroup, choicesOf, group, isUseless, nameOf } from './filter-groups.js';
-export { panelStyles } from './panel.styles.js';
-/** The filters behind the button; fetched when they are first wanted. */
+/** The filters behind the button. */
 export function panelView(view, ids, actions) {
     const { t, snapshot } = view;
     return html `<dialog part="panel" aria-label=${t('filters.open')} @close=${actions.closed}>

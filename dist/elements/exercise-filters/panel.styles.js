@@ -87,11 +87,5 @@ export const panelStyles = css `
     background: var(--_surface);
     font-size: 0.9375em;
   }
-  @media (forced-colors: active) {
-    .levels [aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
-    }
-  }
 `;
 //# sourceMappingURL=panel.styles.js.map

@@ -43,9 +43,6 @@ export declare class ExerciseLadder extends WholeElement {
     static properties: {
         ladder: {};
         exercise: {};
-        room: {
-            state: boolean;
-        };
     };
     protected static words: OwnWords;
     /** Id of the ladder. */
@@ -54,10 +51,6 @@ export declare class ExerciseLadder extends WholeElement {
     exercise?: string;
     /** Brings `<exercise-figure>` when there is something to draw; set where the tag is defined. @internal */
     static loadFigure?: () => Promise<unknown>;
-    /** How wide it is, in the size of its text. */
-    private room;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;

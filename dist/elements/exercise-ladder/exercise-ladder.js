@@ -5,7 +5,6 @@ import { say } from '../../internal/library-view.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
-import { tellMissing } from '../../internal/tell-missing.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { ladder } from '../../locales/en/ladder.js';
 import { LadderMemory } from '../../store/ladder-memory.js';
@@ -14,8 +13,8 @@ import { ladderStyles } from './exercise-ladder.styles.js';
 import { panelView } from './panel-view.js';
 import { panelStyles } from './panel.styles.js';
 import { rungsView } from './rungs-view.js';
-/** A rung of a staircase is at least this wide, in the size of the text. */
-const RUNG_EM = 11.5;
+import { shapeStyles } from './shape.styles.js';
+import { tellEmpty } from './tell-empty.js';
 /**
  * Exercises from easier to harder: what you can do before you go up, when to go down, what comes first. A staircase where
  * there is room, a ladder with the hardest on top where there is not, a list for who hears it. Where a visitor is stays
@@ -53,35 +52,13 @@ const RUNG_EM = 11.5;
  * @cssstate empty - There is no such ladder.
  */
 export class ExerciseLadder extends WholeElement {
-    constructor() {
-        super(...arguments);
-        /** How wide it is, in the size of its text. */
-        this.room = 0;
-        this.#internals = this.attachInternals();
-        this.#visits = new Map();
-    }
-    static { this.styles = [...baseStyles, ladderStyles, panelStyles]; }
-    static { this.properties = { ladder: {}, exercise: {}, room: { state: true } }; }
+    static { this.styles = [...baseStyles, ladderStyles, panelStyles, shapeStyles]; }
+    static { this.properties = { ladder: {}, exercise: {} }; }
     static { this.words = { group: 'ladder', en: ladder }; }
-    #internals;
-    #visits;
-    #sizes;
+    #internals = this.attachInternals();
+    #visits = new Map();
+    /** Id of the ladder whose rung gets the focus. */
     #focus;
-    connectedCallback() {
-        super.connectedCallback();
-        // In the next frame: a change of shape while sizes are looked at would be looked at again.
-        this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-        this.#sizes.observe(this);
-    }
-    #measure() {
-        const base = this.renderRoot.querySelector('.base');
-        if (base)
-            this.room = Math.floor(base.clientWidth / parseFloat(getComputedStyle(base).fontSize));
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        this.#sizes?.disconnect();
-    }
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('store') || changed.has('library'))
@@ -115,14 +92,13 @@ export class ExerciseLadder extends WholeElement {
         const visit = this.#visit(one);
         const mark = this.#mark(rungs, visit);
         const index = mark?.index ?? 0;
-        const wide = this.room >= rungs.length * RUNG_EM;
         const choose = (to, advice) => this.#move(one, rungs, to, advice);
         const contact = html `<exercise-notice .store=${this.current} .show=${'contact'}
       >${passedOn(this, 'contact')}</exercise-notice
     >`;
-        return html `<section class="ladder ${wide ? 'wide' : ''}" part="ladder">
+        return html `<section class="ladder of-${rungs.length}" part="ladder">
       <div class="title" part="title" role="heading" aria-level=${this.headingLevel}>${say(view, one.title)}</div>
-      ${rungsView(view, rungs, mark, wide, choose)}
+      ${rungsView(view, rungs, mark, choose)}
       ${panelView(view, rungs, index, visit.advice, {
             tooHard: () => (index ? choose(index - 1, 'lower') : this.#tell(visit, 'lowest')),
             hurts: () => this.#tell(visit, 'pain'),
@@ -160,7 +136,7 @@ export class ExerciseLadder extends WholeElement {
             this.#remember(visit, true);
         // The button that was pressed is gone: the keyboard goes on at the exercise itself.
         if (!advice)
-            this.#focus = '[aria-current] a';
+            this.#focus = id;
         this.dispatchEvent(new ExerciseLadderMoveEvent(id, index + 1, exercises.map((exercise) => exercise.id)));
         this.requestUpdate();
     }
@@ -177,13 +153,22 @@ export class ExerciseLadder extends WholeElement {
         this.requestUpdate();
     }
     updated() {
-        const { ladders = [] } = this.snapshot.header ?? {};
         if (this.whole && !this.#ladders().length)
-            tellMissing(this, 'ladder', this.ladder, ladders.map(({ id }) => id));
-        if (this.#focus)
-            this.renderRoot.querySelector(this.#focus)?.focus();
-        this.#focus = undefined;
+            tellEmpty(this, this.current);
+        this.#takeFocus();
         drawWhenNear(this.renderRoot, ExerciseLadder.loadFigure);
+    }
+    #takeFocus() {
+        if (!this.#focus)
+            return;
+        const at = this.#ladders().findIndex(([{ id }]) => id === this.#focus);
+        this.#focus = undefined;
+        const here = `.ladder:nth-of-type(${at + 1}) [aria-current] .name a`;
+        // Of staircase and ladder one is not there for the visitor, and takes no focus.
+        // WebKit asks container queries only once there is a layout.
+        this.getBoundingClientRect();
+        const links = [...this.renderRoot.querySelectorAll(here)];
+        links.find((link) => link.checkVisibility())?.focus();
     }
 }
 //# sourceMappingURL=exercise-ladder.js.map

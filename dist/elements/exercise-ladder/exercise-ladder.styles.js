@@ -110,7 +110,7 @@ export const ladderStyles = css `
     display: block;
   }
   .stairs {
-    display: flex;
+    display: none;
     align-items: start;
     margin-block: 12px 24px;
   }

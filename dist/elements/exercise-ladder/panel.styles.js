@@ -71,15 +71,15 @@ export const panelStyles = css `
     block-size: 20px;
   }
   @container (min-width: 52em) {
-    .ladder:not(.wide) {
+    .ladder {
       display: grid;
       grid-template-columns: minmax(0, 30em) minmax(0, 1fr);
       column-gap: 40px;
     }
-    .ladder:not(.wide) > .title {
+    .ladder > .title {
       grid-column: 1 / -1;
     }
-    .ladder:not(.wide) > .panel {
+    .ladder > .panel {
       position: sticky;
       inset-block-start: 16px;
       align-self: start;

@@ -11,5 +11,8 @@ export interface Mark {
 export declare const whenView: (view: LibraryView, label: string, text: LocalizedText | undefined, up: boolean) => Piece;
 /** A real link to an exercise; a plain click opens it in its library. */
 export declare function linkTo(view: LibraryView, exercise: Exercise): TemplateResult;
-/** All rungs: a staircase from the easiest, or a real ladder with the hardest on top; so in the document, too. */
-export declare function rungsView(view: LibraryView, rungs: readonly ReadyRung[], mark: Mark | undefined, wide: boolean, choose: (index: number) => void): TemplateResult;
+/**
+ * All rungs twice: as a staircase from the easiest, and as a real ladder with the hardest on top; the order of the
+ * document is that of the eye. The style sheet leaves one of them, by the room there is.
+ */
+export declare function rungsView(view: LibraryView, rungs: readonly ReadyRung[], mark: Mark | undefined, choose: (index: number) => void): TemplateResult;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { icon, icons } from '../../internal/icons.js';
 import { openHere, say } from '../../internal/library-view.js';
 import { stillPicture } from '../../internal/still-picture.js';
+import { MOST_STEPS } from './shape.styles.js';
 const UP = 'M12 19V5m-6 6 6-6 6 6';
 const DOWN = 'M12 5v14m-6-6 6 6 6-6';
 /** A label with the author's own sentence below it, unchanged. */
@@ -18,16 +19,20 @@ export function linkTo(view, exercise) {
     >${say(view, exercise.name)}</a
   >`;
 }
-/** All rungs: a staircase from the easiest, or a real ladder with the hardest on top; so in the document, too. */
-export function rungsView(view, rungs, mark, wide, choose) {
-    const items = rungs.map((rung, i) => rungView(view, rungs, rung, i, mark, choose));
-    return wide
-        ? html `<ol class="stairs" part="rungs">
-        ${items}
-      </ol>`
-        : html `<ol class="rails" part="rungs" reversed>
-        ${items.reverse()}
-      </ol>`;
+/**
+ * All rungs twice: as a staircase from the easiest, and as a real ladder with the hardest on top; the order of the
+ * document is that of the eye. The style sheet leaves one of them, by the room there is.
+ */
+export function rungsView(view, rungs, mark, choose) {
+    const items = () => rungs.map((rung, i) => rungView(view, rungs, rung, i, mark, choose));
+    return html `${rungs.length > MOST_STEPS
+        ? nothing
+        : html `<ol class="stairs" part="rungs">
+            ${items()}
+          </ol>`}
+    <ol class="rails" part="rungs" reversed>
+      ${items().reverse()}
+    </ol>`;
 }
 function rungView(view, rungs, { rung, exercises }, i, mark, choose) {
     const { t } = view;
@@ -51,7 +56,6 @@ function rungView(view, rungs, { rung, exercises }, i, mark, choose) {
         ${here
         ? nothing
         : html `<button
-                id="here-${i}"
                 class="link"
                 part="here"
                 type="button"

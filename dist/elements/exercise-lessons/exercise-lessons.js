@@ -82,8 +82,10 @@ export class ExerciseLessons extends WholeElement {
             ? html `<section part="glossary">
               ${heading({ ...view, level: this.headingLevel }, this.t('lessons.glossary'))}
               <dl>
-                ${words.map(({ term, definition }) => html `<dt>${say(view, term)}</dt>
-                      <dd>${say(view, definition)}</dd>`)}
+                ${words.map(({ term, definition }) => html `<div>
+                      <dt>${say(view, term)}</dt>
+                      <dd>${say(view, definition)}</dd>
+                    </div>`)}
               </dl>
             </section>`
             : nothing}

@@ -54,13 +54,17 @@ export const lessonsStyles = css `
   section {
     margin-block-start: 32px;
   }
+  /* Two columns where there is room: short lines side by side, no empty half of a page. */
   dl {
-    display: grid;
-    gap: 4px;
-    max-inline-size: 40em;
+    margin-block-start: 8px;
+    columns: 2 24em;
+    column-gap: 40px;
+  }
+  dl div {
+    padding-block: 6px;
+    break-inside: avoid;
   }
   dt {
-    margin-block-start: 10px;
     font-weight: 600;
   }
   dd {

@@ -83,7 +83,7 @@ export declare class ExerciseLibrary extends ExerciseElement {
         fallback: {
             state: boolean;
         };
-        messages: {
+        problems: {
             state: boolean;
         };
     };
@@ -109,7 +109,7 @@ export declare class ExerciseLibrary extends ExerciseElement {
     private composed;
     private ownDetail;
     private fallback;
-    private messages;
+    private problems?;
     /** The store of this library, for elements elsewhere and for your own code. */
     readonly store: LibraryStore;
     constructor();

@@ -7,10 +7,11 @@ import { setState } from '../../internal/states.js';
 import { provideStore } from '../../internal/store-context.js';
 import { LibraryStore } from '../../store/library-store.js';
 import { EXERCISE, linksTo } from '../../store/link.js';
+import { afterPaint } from '../../store/pauses.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { libraryStyles } from './exercise-library.styles.js';
 import { sourceOf } from './library-source.js';
-import { problemsView, wholeLibrary } from './whole-library.js';
+import { wholeLibrary } from './whole-library.js';
 /** A file that is here within so many milliseconds is shown at once; for a later one grey boxes keep the room. */
 const PATIENCE_MS = 100;
 /**
@@ -78,7 +79,7 @@ export class ExerciseLibrary extends ExerciseElement {
         composed: { state: true },
         ownDetail: { state: true },
         fallback: { state: true },
-        messages: { state: true },
+        problems: { state: true },
     }; }
     /** Brings the detail view when it is first needed; set by `define/exercise-library.js`. @internal */
     static { this.loadDetail = () => Promise.resolve(); }
@@ -100,9 +101,11 @@ export class ExerciseLibrary extends ExerciseElement {
         this.composed = false;
         this.ownDetail = false;
         this.fallback = false;
-        this.messages = [];
         /** The store of this library, for elements elsewhere and for your own code. */
-        this.store = new LibraryStore();
+        this.store = new LibraryStore({
+            // The rest of the file waits for the first cards, and those for their words; what a server drew waits for the rest.
+            afterPaint: () => (this.served ? afterPaint() : this.updateComplete.then(afterPaint)),
+        });
         this.#internals = this.attachInternals();
         this.#impatient = false;
         provideStore(this, () => this.store);
@@ -192,8 +195,8 @@ export class ExerciseLibrary extends ExerciseElement {
     }
     /** Tells the owner, not the visitor, what is wrong; the sentences are fetched only then. */
     async #tell(snapshot) {
-        const { tellOwner } = await import('../../internal/tell-owner.js');
-        this.messages = tellOwner(this, snapshot);
+        const { tellProblems } = await import('./problems-view.js');
+        this.problems = tellProblems(this, snapshot);
     }
     render() {
         const { composed, fallback, store } = this;
@@ -206,7 +209,7 @@ export class ExerciseLibrary extends ExerciseElement {
         // Until there is something better, and when there never will be, what the author wrote stays readable.
         const asWritten = composed || (fallback && !ready);
         return html `<div class="base" part="base">
-      ${this.debug ? problemsView(this.messages) : nothing}
+      ${this.debug ? this.problems : nothing}
       <slot ?hidden=${!asWritten || page}></slot>
       ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
       ${this.ownDetail || this.detail === 'none' || !open

@@ -26,10 +26,4 @@ export function wholeLibrary(library, failed, hidden) {
     </exercise-list>
   </div>`;
 }
-/** What is wrong with the file, for its owner; nothing when nothing is. */
-export const problemsView = (messages) => messages.length
-    ? html `<ul class="problems" part="problems" lang="en">
-        ${messages.map((message) => html `<li>${message}</li>`)}
-      </ul>`
-    : nothing;
 //# sourceMappingURL=whole-library.js.map

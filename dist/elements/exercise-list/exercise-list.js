@@ -80,25 +80,14 @@ export class ExerciseList extends LibraryElement {
         return html `<div class="base" part="base">
       ${this.#announcer.render()} ${mode === 'ready' || mode === 'empty' ? this.#status(store, snapshot) : nothing}
       ${mode === 'ready' ? this.#cards(store, snapshot) : nothing}
-      <slot name="loading" ?hidden=${mode !== 'loading'}>
-        <ul class="grid" aria-hidden="true">
-          ${mode === 'loading'
-            ? Array.from({ length: SKELETONS }, () => html `<li class="skeleton">
-                      <div></div>
-                      <p><i></i><i></i><i></i></p>
-                    </li>`)
-            : nothing}
-        </ul>
-      </slot>
-      <slot name="empty" ?hidden=${mode !== 'empty'}
-        >${mode === 'empty' ? this.#empty(store, snapshot) : nothing}</slot
-      >
-      <slot name="error" ?hidden=${mode !== 'error'}>${mode === 'error' ? this.#error(store) : nothing}</slot>
+      ${Object.entries({ loading: skeletons, empty: this.#empty, error: this.#error }).map(([name, content]) => html `<slot name=${name} ?hidden=${mode !== name}
+            >${mode === name ? content(store, snapshot) : nothing}</slot
+          >`)}
     </div>`;
     }
     #status(store, snapshot) {
         const { answer, complete } = snapshot;
-        const chosen = chosenFilters(snapshot, (text) => this.text(text), (key, values) => this.t(key, values));
+        const chosen = chosenFilters(snapshot, this.text, this.t);
         const all = answer.count === answer.total;
         return html `<div class="status" part="status">
       <p class="count" part="count" tabindex="-1">
@@ -160,23 +149,22 @@ export class ExerciseList extends LibraryElement {
     #emptyText(query) {
         return query.trim() ? this.t('list.emptyQuery', { query: query.trim() }) : this.t('list.empty');
     }
-    #empty(store, { answer, query }) {
-        if (!answer.total)
-            return html `<p class="message" part="message">${this.t('list.emptyLibrary')}</p>`;
-        return html `<div class="message" part="message">
-      <p><b>${this.#emptyText(query)}</b><br />${this.t('list.emptyHint')}</p>
-      <button class="button" type="button" @click=${() => this.#remove(() => store.clear())}>
-        ${this.t('filters.clear')}
-      </button>
-    </div>`;
-    }
-    #error(store) {
-        return html `<div class="message" part="message">
-      <p><b>${this.t('list.error')}</b><br />${this.t('list.errorHint')}</p>
-      <button class="button" type="button" @click=${() => void store.retry()}>${this.t('list.retry')}</button>
-    </div>`;
-    }
+    #empty = (store, { answer, query }) => answer.total
+        ? message(this.#emptyText(query), this.t('list.emptyHint'), this.t('filters.clear'), () => this.#remove(() => store.clear()))
+        : message(this.t('list.emptyLibrary'));
+    #error = (store) => message(this.t('list.error'), this.t('list.errorHint'), this.t('list.retry'), () => void store.retry());
 }
+/** What stands in the place of the cards, and a way out. */
+const message = (said, hint, way, out) => html `<div class="message" part="message">
+    <p><b>${said}</b><br />${hint}</p>
+    ${way ? html `<button class="button" type="button" @click=${out}>${way}</button>` : nothing}
+  </div>`;
+const skeletons = () => html `<ul class="grid" aria-hidden="true">
+    ${Array.from({ length: SKELETONS }, () => html `<li class="skeleton">
+          <div></div>
+          <p><i></i><i></i><i></i></p>
+        </li>`)}
+  </ul>`;
 function modeOf(snapshot) {
     if (snapshot.state === 'idle' || snapshot.state === 'loading')
         return 'loading';

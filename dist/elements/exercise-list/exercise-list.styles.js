@@ -71,9 +71,6 @@ export const listStyles = css `
     border-radius: var(--_radius);
     background: var(--_tint-1);
   }
-  slot[hidden] {
-    display: none;
-  }
   .skeleton {
     overflow: clip;
     border: 1px solid var(--_line);
@@ -122,11 +119,6 @@ export const listStyles = css `
     }
     .skeleton p {
       min-block-size: 0;
-    }
-  }
-  @media print {
-    li {
-      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

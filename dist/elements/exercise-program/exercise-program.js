@@ -16,7 +16,6 @@ import { contentView } from './content-view.js';
 import { programStyles } from './exercise-program.styles.js';
 import { lineStyles } from './line.styles.js';
 import { ProgramSource } from './program-source.js';
-import { SharedProgram } from './shared-program.js';
 import { toolHost } from './tool.js';
 import { Tools } from './tools.js';
 /**
@@ -72,8 +71,7 @@ export class ExerciseProgram extends ViewElement {
     static { this.words = { group: 'program', en: { ...program, ...amounts } }; }
     #internals = this.attachInternals();
     #announcer = new Announcer(() => this.requestUpdate());
-    #shared = new SharedProgram(this, () => this.protocol === undefined && !this.paper, () => this.#source.programs.refresh());
-    #source = new ProgramSource(() => this.#given, this.#shared);
+    #source = new ProgramSource(() => this.#given, () => this.#tools.get('more')?.shared.shown);
     #session = new SessionDialog(this);
     #host = toolHost(this, this.#source, {
         view: () => this.#view,
@@ -179,12 +177,15 @@ export class ExerciseProgram extends ViewElement {
             void _a.loadFigure?.();
         const more = this.#tools.get('more');
         more?.updated();
+        const { complete, state } = this.snapshot;
         const end = this.renderRoot.querySelector('.end');
         if (!more && end && !this.#near)
             this.#near = whenNear(end, () => void this.#tools.load('more'));
-        if (this.snapshot.complete && !this.paper)
+        // Where there is no such programme, it is told to the owner of the site.
+        if (!more && !end && complete && state !== 'error' && !this.paper)
+            void this.#tools.load('more');
+        if (complete && !this.paper)
             this.#tools.warm();
-        this.#source.tellOwner();
     }
     async #start(session) {
         const items = itemsOf(session);

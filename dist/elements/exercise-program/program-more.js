@@ -9,6 +9,8 @@ import { moreStyles } from './more.styles.js';
 import { ownLines } from './own-lines.js';
 import { programIcons } from './program-icons.js';
 import { nameOf, plain } from './program-view.js';
+import { SharedProgram } from './shared-program.js';
+import { tellLacks } from './tell-lacks.js';
 export const styles = [moreStyles, markStyles];
 export const words = { group: 'programMore', en: programMore };
 export const make = (host, tools) => new ProgramMore(host, tools);
@@ -22,10 +24,11 @@ class ProgramMore {
     constructor(host, tools) {
         this.host = host;
         this.tools = tools;
+        this.shared = new SharedProgram(host);
     }
     notice() {
-        const { host } = this;
-        const { programs, which, view, shared } = host;
+        const { host, shared } = this;
+        const { programs, which, view } = host;
         const { problem, shown } = shared;
         if (problem)
             return problemView(view, view.t(problem), () => void shared.leave());
@@ -92,8 +95,9 @@ class ProgramMore {
     ${keep ? keepView(view, programs, snapshot, files, host.say) : nothing}
     ${files ? html `<input class="file" type="file" accept=".json,application/json" hidden @change=${this.#chosen} />` : nothing}`;
     }
-    /** Puts the focus where it belongs after a change. */
+    /** Puts the focus where it belongs after a change, and tells the owner what the file lacks. */
     updated() {
+        tellLacks(this.host);
         const wanted = this.#focus && this.host.element.renderRoot.querySelector(this.#focus);
         if (!wanted)
             return;
@@ -156,7 +160,7 @@ class ProgramMore {
         const input = target;
         const [file] = input.files ?? [];
         if (file)
-            await this.host.shared.open(file);
+            await this.shared.open(file);
         // The same file can be chosen again.
         input.value = '';
     };

@@ -2,7 +2,7 @@ import type { Program } from '../../data/program.js';
 import { type Sheet } from '../../data/program-sheet.js';
 import type { LibrarySnapshot, LibraryStore } from '../../store/library-store.js';
 import { type ProgramStore } from '../../store/program-store.js';
-import type { SharedProgram } from './shared-program.js';
+import type { Shared } from './shared-program.js';
 /** What an element was given and has found. */
 interface Given {
     readonly protocol: string | undefined;
@@ -14,8 +14,9 @@ interface Given {
 export declare class ProgramSource {
     #private;
     private readonly given;
-    readonly shared: SharedProgram;
-    constructor(given: () => Given, shared: SharedProgram);
+    private readonly shared;
+    /** @param shared a programme that came by link or file and is shown now */
+    constructor(given: () => Given, shared: () => Shared | undefined);
     get programs(): ProgramStore;
     /** `own`, `shared`, or `protocol:` with its id. */
     get which(): string;
@@ -26,7 +27,5 @@ export declare class ProgramSource {
     /** Hears of every change from now on; `count` is given when the visitor's own programme became another. */
     follow(changed: (count?: number) => void): void;
     stop(): void;
-    /** Tells the owner of the site, once, that the library has no such protocol. */
-    tellOwner(): void;
 }
 export {};

@@ -4,7 +4,7 @@ import { programStoreOf } from '../../store/program-store.js';
 export class ProgramSource {
     #followed;
     #unfollow;
-    #toldGone;
+    /** @param shared a programme that came by link or file and is shown now */
     constructor(given, shared) {
         this.given = given;
         this.shared = shared;
@@ -16,13 +16,13 @@ export class ProgramSource {
     /** `own`, `shared`, or `protocol:` with its id. */
     get which() {
         const { protocol } = this.given();
-        return protocol !== undefined ? `protocol:${protocol}` : this.shared.shown ? 'shared' : 'own';
+        return protocol !== undefined ? `protocol:${protocol}` : this.shared() ? 'shared' : 'own';
     }
     /** Undefined for a protocol. */
     get program() {
         if (this.given().protocol !== undefined)
             return undefined;
-        return this.shared.shown?.program ?? this.programs.snapshot.program;
+        return this.shared()?.program ?? this.programs.snapshot.program;
     }
     /** Undefined when the library has no such protocol. */
     get sheet() {
@@ -56,16 +56,6 @@ export class ProgramSource {
     stop() {
         this.#unfollow?.();
         this.#followed = undefined;
-    }
-    /** Tells the owner of the site, once, that the library has no such protocol. */
-    tellOwner() {
-        const { protocol, snapshot } = this.given();
-        const there = !snapshot.complete || snapshot.state === 'error' || this.sheet;
-        if (protocol === undefined || there || this.#toldGone === protocol)
-            return;
-        this.#toldGone = protocol;
-        const known = this.#protocols.map((one) => one?.id).join(', ') || 'none';
-        console.warn(`<exercise-program> There is no protocol "${protocol}" in the library file. It has: ${known}.`);
     }
 }
 //# sourceMappingURL=program-source.js.map

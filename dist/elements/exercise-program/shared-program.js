@@ -5,24 +5,17 @@ const upper = (problem) => (problem === 'newer' ? 'Newer' : 'Damaged');
 export class SharedProgram {
     #connection;
     #code;
-    /**
-     * @param wanted whether the element shows shared programmes at all
-     * @param stored hears that another window changed what is kept on the device
-     */
-    constructor(host, wanted, stored) {
+    constructor(host) {
         this.host = host;
-        this.wanted = wanted;
-        this.stored = stored;
-        host.addController(this);
+        host.element.addController(this);
     }
     get #page() {
-        return this.host.ownerDocument.defaultView;
+        return this.host.element.ownerDocument.defaultView;
     }
     hostConnected() {
         const { signal } = (this.#connection = new AbortController());
         this.#page?.addEventListener('hashchange', () => void this.#read(), { signal });
-        this.#page?.addEventListener('storage', this.stored, { signal });
-        void this.#read();
+        this.ready = this.#read();
     }
     hostDisconnected() {
         this.#connection?.abort();
@@ -41,17 +34,12 @@ export class SharedProgram {
     /** Shows the programme of a file that the visitor chose. */
     async open(file) {
         // A file of another kind may be of any size.
-        const found = readProgramFile(file.size < 1e6 ? await file.text() : '');
-        if (typeof found === 'string')
-            this.problem = `programMore.file${upper(found)}`;
-        else {
-            this.problem = undefined;
-            this.shown = { from: 'file', ...found };
-        }
-        this.host.requestUpdate();
+        this.#show('file', readProgramFile(file.size < 1e6 ? await file.text() : ''));
     }
     async #read() {
-        const code = this.wanted() ? codeIn(this.#page?.location.hash ?? '') : undefined;
+        // Who shows a protocol has nothing to do with it.
+        const wanted = !this.host.which.startsWith('protocol:');
+        const code = wanted ? codeIn(this.#page?.location.hash ?? '') : undefined;
         if (code === this.#code)
             return;
         this.#code = code;
@@ -59,16 +47,17 @@ export class SharedProgram {
             return;
         const { decodeProgram } = await import('../../data/program-link.js');
         const found = await decodeProgram(code);
-        if (code !== this.#code)
-            return;
-        if (typeof found === 'string') {
-            this.problem = `programMore.link${upper(found)}`;
+        if (code === this.#code)
+            this.#show('link', typeof found === 'string' ? found : { program: found });
+    }
+    #show(from, found) {
+        const fails = typeof found === 'string';
+        this.problem = fails ? `programMore.${from}${upper(found)}` : undefined;
+        if (!fails)
+            this.shown = { from, ...found };
+        // A file that cannot be read leaves what stands there; a link is asked for instead of it.
+        else if (from === 'link')
             this.shown = undefined;
-        }
-        else {
-            this.problem = undefined;
-            this.shown = { from: 'link', program: found };
-        }
         this.host.requestUpdate();
     }
 }

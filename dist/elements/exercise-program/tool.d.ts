@@ -21,7 +21,6 @@ export interface ToolHost {
     readonly programs: ProgramStore;
     /** `own`, `shared`, or `protocol:` with its id. */
     readonly which: string;
-    readonly shared: SharedProgram;
     /** Says something politely. */
     say(message: string): void;
     requestUpdate(): void;
@@ -42,6 +41,7 @@ export interface Tool {
 }
 /** What only some visitors need of a programme. */
 export interface More {
+    readonly shared: SharedProgram;
     /** A programme that was shared, or why it cannot be shown. */
     notice(): unknown;
     /** The visitor's own exercises. */

@@ -16,7 +16,6 @@ export const toolHost = (element, source, act) => ({
     get which() {
         return source.which;
     },
-    shared: source.shared,
     say: act.say,
     requestUpdate: () => element.requestUpdate(),
     close: act.close,

@@ -64,6 +64,8 @@ export class Tools {
                     adoptLate(host.element, sheet);
                 this.#made.set(name, make(host, this));
             }
+            // Nobody sees their own programme for a moment when they come for a shared one.
+            await this.get('more')?.shared.ready;
             this.failed = false;
         }
         catch (error) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { neighbours, painAdvice, readPainScale } from '../../data/after-session.js';
 import { openHere } from '../../internal/library-view.js';
+import { say } from '../../internal/say.js';
 import { after } from '../../locales/en/after.js';
 import { duration } from './session-time.js';
 export { afterStyles } from './after.styles.js';
@@ -27,7 +28,7 @@ export class AfterSession {
         const several = begun.length > 1;
         const id = several ? this.#which : begun[0];
         return html `<div class="after" part="after">
-      <div id="how" class="title" role="heading" aria-level=${host.headingLevel} tabindex="-1">
+      <div id="title" class="title" role="heading" aria-level=${host.headingLevel} tabindex="-1">
         ${whole ? `${t('follow.done')}. ${t('follow.well')}` : t('follow.stopped')}
       </div>
       <p class="muted">${duration(host, at)} · ${t('session.exercises', { n: begun.length })}</p>
@@ -90,20 +91,11 @@ export class AfterSession {
         ${list.map(({ id: other }) => {
             const { name } = current.get(other);
             return html `<li>
-            <a
-              href=${current.link(other)}
-              lang=${host.langOf(name) ?? nothing}
-              @click=${(event) => open(event, other)}
-              >${host.text(name)}</a
-            >
+            <a href=${current.link(other)} @click=${(event) => open(event, other)}>${say(host, name)}</a>
           </li>`;
         })}
       </ul>
-      ${whens.map((when) => html `<p class="muted">
-            ${t(way === 'easier' ? 'after.downWhen' : 'after.upWhen')}<br /><span lang=${host.langOf(when) ?? nothing}
-              >${host.text(when)}</span
-            >
-          </p>`)}`;
+      ${whens.map((when) => html `<p class="muted">${t(way === 'easier' ? 'after.downWhen' : 'after.upWhen')}<br />${say(host, when)}</p>`)}`;
     }
 }
 //# sourceMappingURL=after.js.map

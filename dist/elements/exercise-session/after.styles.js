@@ -42,6 +42,13 @@ export const afterStyles = css `
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
+  /* Eleven numbers make two rows on a phone. */
+  .asks-pain {
+    gap: 6px 4px;
+  }
+  .asks-pain .pill {
+    min-inline-size: 44px;
+  }
   .asks-pain .pill span {
     padding-inline: 4px;
   }

@@ -9,5 +9,7 @@ export declare class Cues {
     /** A voice says what happens: nobody else has to. */
     get speaks(): boolean;
     react(snapshot: SessionSnapshot, change: SessionChange): void;
+    /** Follows sound on and sound off at once: a phone lets a page sound only while it is touched. */
+    drawn(): void;
     dispose(): void;
 }

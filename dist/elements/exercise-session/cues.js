@@ -35,25 +35,24 @@ export class Cues {
         return this.store.snapshot.state === 'running';
     }
     react(snapshot, change) {
-        const { host } = this;
         const { part, state, at } = snapshot;
         if (change === 'state') {
             this.#awake.keep(this.#runs);
-            if (this.#runs)
-                this.#sounds.wake();
-            else
+            if (!this.#runs)
                 this.#speaker.hush();
         }
         this.#play(at, change !== 'time');
         const key = part ? `${part.turn} ${part.start} ${part.kind}` : '';
+        const news = key !== this.#entered || change === 'state';
+        if (part && news)
+            this.#listen(part);
         if (state === 'ended')
             this.#finish(change);
-        else if (this.#runs && part && (key !== this.#entered || change === 'state')) {
+        else if (this.#runs && part && news) {
             this.#entered = key;
             this.#speaker.enter(part);
             if (!part.rep || part.rep === 1)
                 this.#buzz(part.kind === 'switch' ? [180, 120, 180] : [180]);
-            this.#headphones.follow(true, titleOf(host, part), host.text(part.item.exercise.name));
         }
         else if (this.#runs) {
             this.#speaker.second(snapshot);
@@ -62,9 +61,17 @@ export class Cues {
             if (effort !== undefined)
                 this.#buzz([15 + effort]);
         }
-        if (change === 'state' && part) {
-            this.#headphones.follow(this.#runs, titleOf(host, part), host.text(part.item.exercise.name));
-        }
+    }
+    /** Follows sound on and sound off at once: a phone lets a page sound only while it is touched. */
+    drawn() {
+        const { muted } = this.host;
+        const { part, at } = this.store.snapshot;
+        if (muted === this.#muted || !part)
+            return;
+        if (muted)
+            this.#speaker.hush();
+        this.#play(at, false);
+        this.#listen(part);
     }
     dispose() {
         this.#end.abort();
@@ -76,7 +83,6 @@ export class Cues {
     /** Plans the tones ahead, again when time was put elsewhere. The last one sounds after the end. */
     #play(at, anew) {
         const { muted, volume } = this.host;
-        this.#sounds.volume = volume;
         if (this.store.snapshot.state === 'ended' && !anew)
             return;
         if (anew || muted !== this.#muted) {
@@ -86,12 +92,20 @@ export class Cues {
             this.#until = at;
         }
         this.#muted = muted;
-        if (!this.#runs || muted || this.#until > at + RENEW)
+        if (!this.#runs || muted)
+            return;
+        this.#sounds.wake(volume);
+        if (this.#until > at + RENEW)
             return;
         const to = at + AHEAD;
         // What begins now sounds now.
         this.#sounds.plan(tonesBetween(this.store.timeline, this.#until, to), at);
         this.#until = to;
+    }
+    /** Headphones and lock screen; without sound they are left to the music of the visitor. */
+    #listen(part) {
+        const { host } = this;
+        this.#headphones.follow(this.#runs && !host.muted, titleOf(host, part), host.text(part.item.exercise.name));
     }
     #finish(change) {
         if (change !== 'state')

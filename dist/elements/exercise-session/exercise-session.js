@@ -78,9 +78,8 @@ export class ExerciseSession extends SessionOptions {
     #announcer = new Announcer(() => this.requestUpdate());
     #prepared = new Preparation(this);
     #loader = new FollowLoader(() => {
-        const { more } = this.#loader;
-        if (more)
-            adoptLate(this, more.startMoreStyles);
+        if (this.#loader.more)
+            this.adopt([this.#loader.more.startMoreStyles], this.#loader.more.words);
         this.requestUpdate();
     });
     #modal = new Modal();
@@ -89,8 +88,8 @@ export class ExerciseSession extends SessionOptions {
     #here;
     constructor() {
         super();
-        // The parts of the view take it along by itself.
-        this.t = this.t.bind(this);
+        this.t = this.t.bind(this); // The parts of the view take them along by themselves.
+        this.found = this.found.bind(this);
     }
     connectedCallback() {
         super.connectedCallback();
@@ -194,9 +193,9 @@ export class ExerciseSession extends SessionOptions {
     }
     exit() {
         if (this.layout === 'dialog')
-            this.#close();
-        else
-            this.#leave();
+            return this.#close();
+        this.#leave(); // With the button that had the focus.
+        void this.updateComplete.then(() => this.focus());
     }
     /** Back to what stands before the start; where the visitor was is remembered in this tab. */
     #leave() {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { stretchesOf } from '../../data/timeline-at.js';
 import { clockText } from '../../data/video-chapters.js';
 import { icon } from '../../internal/icons.js';
+import { say } from '../../internal/say.js';
 import { closeButton } from './close-button.js';
 import { effortView } from './effort-view.js';
 import { feet } from './feet.js';
@@ -57,14 +58,8 @@ function headView({ host, store }, part) {
     const sound = t(quiet ? 'follow.unmute' : 'follow.mute');
     return html `<header class="head">
     <div>
-      <div
-        class="name"
-        part="name"
-        role="heading"
-        aria-level=${host.headingLevel}
-        lang=${host.langOf(exercise.name) ?? nothing}
-      >
-        ${host.text(exercise.name) || exercise.id}
+      <div id="title" class="name" part="name" role="heading" aria-level=${host.headingLevel} tabindex="-1">
+        ${say(host, exercise.name || exercise.id)}
       </div>
       <p class="where">
         ${where.map((one) => html `<span>${one}</span>`)}
@@ -156,7 +151,7 @@ const keysView = ({ t }) => html `<details class="keys">
     </dl>
   </details>`;
 const longerView = ({ host: { t }, store }) => html `<button class="button plus" type="button" title=${t('follow.longer')} @click=${() => store.extend()}>
-    +10 s
+    <bdi dir="ltr">+${t('session.seconds', { s: 10 })}</bdi>
   </button>`;
 /** Every part of the exercise, to scale; the head of the page says the same in words. */
 function trackView({ store }, part) {

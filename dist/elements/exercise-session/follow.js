@@ -55,7 +55,7 @@ export class Follow {
         if (this.place.at)
             this.store.seek(this.place.at);
         this.store.play();
-        void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('.pause')?.focus());
+        this.#focus('.pause');
     }
     view() {
         const { snapshot } = this.store;
@@ -66,6 +66,7 @@ export class Follow {
     }
     /** After every update of the element. */
     drawn() {
+        this.#cues?.drawn();
         this.picture?.drawn(this.store.snapshot, this.store.timeline);
         const root = this.host.renderRoot;
         for (const piece of root.querySelectorAll('[data-n]')) {
@@ -112,6 +113,8 @@ export class Follow {
             // Whoever starts again is asked anew.
             if (state !== 'ended')
                 this.#after = undefined;
+            // "Again", and the list of keys, go away when it runs.
+            this.#focus('.pause', true);
             if (state === 'running')
                 host.dispatchEvent(new ExerciseSessionStartEvent(at, seconds));
             else if (state === 'paused')
@@ -143,7 +146,23 @@ export class Follow {
         const { host } = this;
         host.dispatchEvent(new ExerciseSessionEndEvent(this.begun, at >= seconds - 1, at));
         host.say(host.t('follow.done'));
-        void host.updateComplete.then(() => host.renderRoot.querySelector('#how')?.focus());
+        this.#focus('#title');
+    }
+    /**
+     * Puts the focus there after the next update.
+     * @param onlyWhenLost leaves it where it is, unless what had it goes with that update
+     */
+    #focus(selector, onlyWhenLost = false) {
+        const { host } = this;
+        // `:focus-within` lags behind in WebKit when what had the focus was taken away.
+        const inside = () => host.renderRoot.activeElement;
+        if (onlyWhenLost && !inside())
+            return;
+        host.requestUpdate();
+        void host.updateComplete.then(() => {
+            if (!onlyWhenLost || !inside())
+                host.renderRoot.querySelector(selector)?.focus();
+        });
     }
     /** What comes after the part that runs. */
     get next() {

@@ -7,7 +7,10 @@ export declare class Headphones {
     private readonly store;
     constructor(host: SessionHost, store: SessionStore);
     private get session();
-    /** Follows the session; call it when its state or exercise changes. */
-    follow(runs: boolean, title: string, exercise: string): void;
+    /**
+     * Follows the session; call it when its state or exercise changes.
+     * @param sounds it runs, and can be heard; before that everything is left to whoever plays now
+     */
+    follow(sounds: boolean, title: string, exercise: string): void;
     dispose(): void;
 }

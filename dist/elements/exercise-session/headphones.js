@@ -30,18 +30,21 @@ export class Headphones {
     get session() {
         return navigator.mediaSession;
     }
-    /** Follows the session; call it when its state or exercise changes. */
-    follow(runs, title, exercise) {
+    /**
+     * Follows the session; call it when its state or exercise changes.
+     * @param sounds it runs, and can be heard; before that everything is left to whoever plays now
+     */
+    follow(sounds, title, exercise) {
         const { session } = this;
-        if (!session)
+        if (!session || !(sounds || this.#audio))
             return;
         try {
-            if (runs)
+            if (sounds)
                 this.#sound();
             else
                 this.#audio?.pause();
             session.metadata = new MediaMetadata({ title, artist: exercise });
-            session.playbackState = runs ? 'playing' : 'paused';
+            session.playbackState = sounds ? 'playing' : 'paused';
         }
         catch {
             // The buttons of the page are there.

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { pictureOf } from '../../data/media.js';
 import { loopsOf } from '../../data/video-loops.js';
 import { mediumFor } from './session-picture.js';
-/** The drawing beside the clock is drawn so many times a second: enough for slow movements, and a phone keeps cool. */
-const RATE = 15;
+/** The drawing beside the clock is drawn so many times a second, as drawn films are, and a phone keeps cool. */
+const RATE = 12;
 /** Drawing, film or picture beside the clock: at the pace of the part, mirrored for the other side. */
 export class MovingPicture {
     #shown = '';

@@ -29,6 +29,6 @@ export declare class Preparation {
     };
     /** Where a session starts, as it is remembered. */
     place(at: number): SessionPlace;
-    /** Names what is wrong to the owner of the site, once; the sentences come only when there is something. */
+    /** Names what is wrong to the owner of the site; the sentences come only when there is something. */
     tellOwner(): void;
 }

@@ -11,7 +11,6 @@ export class Preparation {
     #kept;
     #asked;
     #problems;
-    #told;
     #memory;
     constructor(host) {
         this.host = host;
@@ -21,7 +20,6 @@ export class Preparation {
         this.#first = 'right';
         this.#asked = [];
         this.#problems = [];
-        this.#told = '';
         this.#memory = new SessionMemory();
     }
     /** Looks again at what the element asks for. Whether that is another session than before. */
@@ -104,20 +102,14 @@ export class Preparation {
     place(at) {
         return { id: this.#source?.id ?? '', at, choices: this.#choices, first: this.#first };
     }
-    /** Names what is wrong to the owner of the site, once; the sentences come only when there is something. */
+    /** Names what is wrong to the owner of the site; the sentences come only when there is something. */
     tellOwner() {
         // A library that is not here yet may still have it.
-        const open = this.#problems.length && (this.host.current || typeof this.host.exercise === 'object');
-        if (this.state === 'loading' || !open)
+        const known = this.host.current || typeof this.host.exercise === 'object';
+        if (!this.#problems.length || !known || this.state === 'loading')
             return;
-        const told = JSON.stringify(this.#problems);
-        if (told === this.#told)
-            return;
-        this.#told = told;
         const problems = this.#problems;
-        void import('../../data/session-problem-text.js').then(({ sessionProblemText }) => {
-            console.warn([`<exercise-session> ${this.#source?.id ?? ''}`, ...problems.map(sessionProblemText)].join('\n- '));
-        });
+        void import('./tell-problems.js').then(({ tellProblems }) => tellProblems(this.#source.id, problems));
     }
 }
 //# sourceMappingURL=preparation.js.map

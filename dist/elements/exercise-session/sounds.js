@@ -30,8 +30,11 @@ export class Sounds {
     #context;
     #out;
     #planned = [];
-    /** Wakes the sound up; only after a touch of the visitor does a browser allow it. */
-    wake() {
+    /**
+     * Wakes the sound up; only after a touch of the visitor does a browser allow it.
+     * @param volume from 0 to 1
+     */
+    wake(volume) {
         try {
             const Context = globalThis.AudioContext;
             if (!this.#context && Context) {
@@ -39,6 +42,8 @@ export class Sounds {
                 this.#out = this.#context.createGain();
                 this.#out.connect(this.#context.destination);
             }
+            if (this.#out)
+                this.#out.gain.value = Math.min(1, Math.max(0, Number(volume) || 0)) * 0.5;
             if (this.#context?.state === 'suspended')
                 void this.#context.resume().catch(() => undefined);
         }
@@ -46,10 +51,6 @@ export class Sounds {
             // No sound on this device: what is seen and said is enough.
             this.#context = undefined;
         }
-    }
-    set volume(volume) {
-        if (this.#out)
-            this.#out.gain.value = Math.min(1, Math.max(0, Number(volume) || 0)) * 0.5;
     }
     /** Puts tones on the clock; `now` is the moment of the session, in seconds. */
     plan(tones, now) {

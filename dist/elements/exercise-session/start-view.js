@@ -2,10 +2,9 @@ import { html, nothing } from 'lit';
 import { browseTaxonomy, needsTaxonomy, termsOf } from '../../data/roles.js';
 import { icon } from '../../internal/icons.js';
 import { passedOn } from '../../internal/passed-on.js';
+import { say } from '../../internal/say.js';
 import { thumb } from './session-picture.js';
 import { amountText, duration } from './session-time.js';
-/** Name of an exercise, in its own language. */
-const nameOf = (host, { exercise }) => html `<span lang=${host.langOf(exercise.name) ?? nothing}>${host.text(exercise.name) || exercise.id}</span>`;
 /** How long, what is needed, which exercises; then the start. */
 export function startView(host, start) {
     const { source, blocks, timeline, resumeAt, failed } = start;
@@ -16,9 +15,9 @@ export function startView(host, start) {
     const level = host.headingLevel;
     return html `<div class="start">
     <header class="intro">
-      ${above ? html `<p class="above" lang=${host.langOf(above) ?? nothing}>${host.text(above)}</p>` : nothing}
-      <div class="title" part="title" role="heading" aria-level=${level} lang=${host.langOf(title) ?? nothing}>
-        ${host.text(title) || t('session.exercises', { n: items.length })}
+      ${above ? html `<p class="above">${say(host, above)}</p>` : nothing}
+      <div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1">
+        ${host.text(title) ? say(host, title) : t('session.exercises', { n: items.length })}
       </div>
       <p class="total" part="total">
         <span class="muted">${t('session.total')}</span> <b role="status">${duration(host, timeline.seconds)}</b>
@@ -130,7 +129,7 @@ function itemView(host, { change, take, more }, block, item) {
         : nothing}
     ${thumb(host, exercise, noPicture(host, exercise))}
     <div class="about">
-      <p class="name">${nameOf(host, item)}</p>
+      <p class="name">${say(host, exercise.name || exercise.id)}</p>
       <p class="muted facts">${facts.join(', ')}</p>
       ${taken ? (more?.adjustView(host, item.amounts, name, change) ?? nothing) : nothing}
     </div>

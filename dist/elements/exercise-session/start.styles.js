@@ -21,7 +21,7 @@ export const startStyles = css `
     letter-spacing: -0.022em;
     line-height: 1.15;
   }
-  .title:focus {
+  #title:focus {
     outline: none;
   }
   .total b {

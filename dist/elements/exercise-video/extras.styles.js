@@ -50,6 +50,11 @@ export const extrasStyles = css `
     background: rgb(0 0 0 / 80%);
     white-space: pre-line;
   }
+  @media (prefers-reduced-transparency: reduce) {
+    .cues p {
+      background: #000;
+    }
+  }
   .tools,
   .group,
   .captions {

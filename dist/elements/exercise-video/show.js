@@ -103,7 +103,13 @@ export class Show {
         this.control?.toggle();
     }
     key(event) {
-        this.control?.extras?.key(event);
+        const { control } = this;
+        const target = event.composedPath()[0];
+        if (control?.extras)
+            control.extras.key(event);
+        // Pressed before it was known what keys do: pressed again when it is.
+        else
+            void control?.withExtras(() => target.dispatchEvent(new KeyboardEvent(event.type, event)));
     }
     dispose() {
         this.control?.dispose();

@@ -1,8 +1,8 @@
 /** Words of how much, how long and how often: shared by everything that says a dosage. */
 export const amounts = {
     'detail.range': '{from} to {to}',
-    'detail.reps': { one: '{a} time', other: '{a} times' },
-    'detail.repsSets': { one: '{a} set of {b} times', other: '{a} sets of {b} times' },
+    'detail.reps': { one: '{a} rep', other: '{a} reps' },
+    'detail.repsSets': { one: '{a} set of {b}', other: '{a} sets of {b}' },
     'detail.sets': { one: '{a} set', other: '{a} sets' },
     'detail.holds': { one: 'Hold {a} time', other: 'Hold {a} times' },
     'detail.hold': { one: 'Hold {a} second', other: 'Hold {a} seconds' },
@@ -10,7 +10,7 @@ export const amounts = {
     'detail.tempo': '{a} seconds up, {b} down',
     'detail.rest': { one: '{a} second of rest', other: '{a} seconds of rest' },
     'detail.betweenSets': 'between the sets',
-    'detail.perRep': 'each time',
+    'detail.perRep': 'each rep',
     'detail.perSet': 'each set',
     'detail.perSide': 'per side',
     'detail.perDirection': 'in each direction',
@@ -27,7 +27,7 @@ export const amounts = {
     'detail.atLeast': { one: 'At least {a} minute', other: 'At least {a} minutes' },
     'detail.effort-percent-max': '{a}% of your strength',
     'detail.effort-rpe-10': 'Effort {a} out of 10',
-    'detail.effort-rir': { one: 'Stop with {a} repetition left', other: 'Stop with {a} repetitions left' },
+    'detail.effort-rir': { one: 'Stop with {a} rep left', other: 'Stop with {a} reps left' },
     'detail.effort-borg-cr10': 'Effort {a} out of 10 (Borg)',
     'detail.effort-stretch-10': 'Stretch {a} out of 10',
 };

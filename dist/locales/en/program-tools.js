@@ -14,7 +14,7 @@ export const programTools = {
     'programTools.days': 'On which days',
     'programTools.weeks': 'For how many weeks',
     'programTools.sets': 'Sets',
-    'programTools.reps': 'Times',
+    'programTools.reps': 'Reps',
     'programTools.holdSeconds': 'Seconds to hold',
     'programTools.rounds': 'Rounds',
     'programTools.note': 'Note',

@@ -31,9 +31,6 @@ export declare const session: {
         one: string;
         other: string;
     };
-    'session.adjust': string;
-    'session.less': string;
-    'session.more': string;
     'session.sets': {
         one: string;
         other: string;
@@ -63,11 +60,5 @@ export declare const session: {
     'session.first': string;
     'session.left': string;
     'session.right': string;
-    'session.helpers': string;
-    'session.sound': string;
-    'session.voice': string;
-    'session.noVoice': string;
-    'session.buzz': string;
-    'session.volume': string;
     'session.before': string;
 };

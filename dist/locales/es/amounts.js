@@ -1,11 +1,11 @@
 /** In Spanish: words of how much, how long and how often: shared by everything that says a dosage. */
 export const amounts = {
     'detail.range': '{from} a {to}',
-    'detail.reps': { one: '{a} vez', many: '{a} de veces', other: '{a} veces' },
+    'detail.reps': { one: '{a} repetición', many: '{a} de repeticiones', other: '{a} repeticiones' },
     'detail.repsSets': {
-        one: '{a} serie de {b} veces',
-        many: '{a} de series de {b} veces',
-        other: '{a} series de {b} veces',
+        one: '{a} serie de {b} repeticiones',
+        many: '{a} de series de {b} repeticiones',
+        other: '{a} series de {b} repeticiones',
     },
     'detail.sets': { one: '{a} serie', many: '{a} de series', other: '{a} series' },
     'detail.holds': { one: 'Mantén {a} vez', many: 'Mantén {a} de veces', other: 'Mantén {a} veces' },
@@ -18,7 +18,7 @@ export const amounts = {
         other: '{a} segundos de descanso',
     },
     'detail.betweenSets': 'entre series',
-    'detail.perRep': 'cada vez',
+    'detail.perRep': 'en cada repetición',
     'detail.perSet': 'cada serie',
     'detail.perSide': 'por lado',
     'detail.perDirection': 'en cada dirección',

@@ -14,7 +14,7 @@ export const programTools = {
     'programTools.days': 'Qué días',
     'programTools.weeks': 'Durante cuántas semanas',
     'programTools.sets': 'Series',
-    'programTools.reps': 'Veces',
+    'programTools.reps': 'Repeticiones',
     'programTools.holdSeconds': 'Segundos de mantener',
     'programTools.rounds': 'Rondas',
     'programTools.note': 'Nota',

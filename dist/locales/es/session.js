@@ -26,7 +26,7 @@ export const session = {
     'session.less': 'Menos: {what}',
     'session.more': 'Más: {what}',
     'session.sets': { one: '{n} serie', many: '{n} de series', other: '{n} series' },
-    'session.reps': { one: '{n} vez', many: '{n} de veces', other: '{n} veces' },
+    'session.reps': { one: '{n} repetición', many: '{n} de repeticiones', other: '{n} repeticiones' },
     'session.repSeconds': {
         one: '{n} segundo cada vez',
         many: '{n} de segundos cada vez',

@@ -1,12 +1,17 @@
 /** In Polish: words of how much, how long and how often: shared by everything that says a dosage. */
 export const amounts = {
     'detail.range': '{from}–{to}',
-    'detail.reps': { one: '{a} raz', few: '{a} razy', many: '{a} razy', other: '{a} razu' },
+    'detail.reps': {
+        one: '{a} powtórzenie',
+        few: '{a} powtórzenia',
+        many: '{a} powtórzeń',
+        other: '{a} powtórzenia',
+    },
     'detail.repsSets': {
-        one: '{a} seria po {b} razy',
-        few: '{a} serie po {b} razy',
-        many: '{a} serii po {b} razy',
-        other: '{a} serii po {b} razy',
+        one: '{a} seria po {b} powt.',
+        few: '{a} serie po {b} powt.',
+        many: '{a} serii po {b} powt.',
+        other: '{a} serii po {b} powt.',
     },
     'detail.sets': { one: '{a} seria', few: '{a} serie', many: '{a} serii', other: '{a} serii' },
     'detail.holds': {

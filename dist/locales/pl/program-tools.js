@@ -14,7 +14,7 @@ export const programTools = {
     'programTools.days': 'W jakie dni',
     'programTools.weeks': 'Przez ile tygodni',
     'programTools.sets': 'Serie',
-    'programTools.reps': 'Razy',
+    'programTools.reps': 'Powtórzenia',
     'programTools.holdSeconds': 'Sekundy utrzymania',
     'programTools.rounds': 'Rundy',
     'programTools.note': 'Notatka',

@@ -26,7 +26,12 @@ export const session = {
     'session.less': 'Mniej: {what}',
     'session.more': 'Więcej: {what}',
     'session.sets': { one: '{n} seria', few: '{n} serie', many: '{n} serii', other: '{n} serii' },
-    'session.reps': { one: '{n} raz', few: '{n} razy', many: '{n} razy', other: '{n} razu' },
+    'session.reps': {
+        one: '{n} powtórzenie',
+        few: '{n} powtórzenia',
+        many: '{n} powtórzeń',
+        other: '{n} powtórzenia',
+    },
     'session.repSeconds': {
         one: 'po {n} sekundzie',
         few: 'po {n} sekundy',

@@ -1,11 +1,11 @@
 /** In Portuguese: words of how much, how long and how often: shared by everything that says a dosage. */
 export const amounts = {
     'detail.range': '{from} a {to}',
-    'detail.reps': { one: '{a} vez', many: '{a} de vezes', other: '{a} vezes' },
+    'detail.reps': { one: '{a} repetição', many: '{a} de repetições', other: '{a} repetições' },
     'detail.repsSets': {
-        one: '{a} série de {b} vezes',
-        many: '{a} de séries de {b} vezes',
-        other: '{a} séries de {b} vezes',
+        one: '{a} série de {b} repetições',
+        many: '{a} de séries de {b} repetições',
+        other: '{a} séries de {b} repetições',
     },
     'detail.sets': { one: '{a} série', many: '{a} de séries', other: '{a} séries' },
     'detail.holds': { one: 'Mantenha {a} vez', many: 'Mantenha {a} de vezes', other: 'Mantenha {a} vezes' },
@@ -18,7 +18,7 @@ export const amounts = {
         other: '{a} segundos de descanso',
     },
     'detail.betweenSets': 'entre séries',
-    'detail.perRep': 'de cada vez',
+    'detail.perRep': 'em cada repetição',
     'detail.perSet': 'cada série',
     'detail.perSide': 'por lado',
     'detail.perDirection': 'em cada direção',

@@ -14,7 +14,7 @@ export const programTools = {
     'programTools.days': 'Em que dias',
     'programTools.weeks': 'Durante quantas semanas',
     'programTools.sets': 'Séries',
-    'programTools.reps': 'Vezes',
+    'programTools.reps': 'Repetições',
     'programTools.holdSeconds': 'Segundos a manter',
     'programTools.rounds': 'Rondas',
     'programTools.note': 'Nota',

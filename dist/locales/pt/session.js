@@ -26,7 +26,7 @@ export const session = {
     'session.less': 'Menos: {what}',
     'session.more': 'Mais: {what}',
     'session.sets': { one: '{n} série', many: '{n} de séries', other: '{n} séries' },
-    'session.reps': { one: '{n} vez', many: '{n} de vezes', other: '{n} vezes' },
+    'session.reps': { one: '{n} repetição', many: '{n} de repetições', other: '{n} repetições' },
     'session.repSeconds': {
         one: '{n} segundo cada vez',
         many: '{n} de segundos cada vez',

@@ -1,8 +1,8 @@
 /** In Turkish: words of how much, how long and how often: shared by everything that says a dosage. */
 export const amounts = {
     'detail.range': '{from}–{to}',
-    'detail.reps': { one: '{a} kez', other: '{a} kez' },
-    'detail.repsSets': { one: '{a} set, her biri {b} kez', other: '{a} set, her biri {b} kez' },
+    'detail.reps': { one: '{a} tekrar', other: '{a} tekrar' },
+    'detail.repsSets': { one: '{a} set, her biri {b} tekrar', other: '{a} set, her biri {b} tekrar' },
     'detail.sets': { one: '{a} set', other: '{a} set' },
     'detail.holds': { one: '{a} kez tut', other: '{a} kez tut' },
     'detail.hold': { one: '{a} saniye tut', other: '{a} saniye tut' },
@@ -10,7 +10,7 @@ export const amounts = {
     'detail.tempo': 'Yukarı {a} saniye, aşağı {b} saniye',
     'detail.rest': { one: '{a} saniye dinlenme', other: '{a} saniye dinlenme' },
     'detail.betweenSets': 'setler arasında',
-    'detail.perRep': 'her seferinde',
+    'detail.perRep': 'her tekrarda',
     'detail.perSet': 'her sette',
     'detail.perSide': 'taraf başına',
     'detail.perDirection': 'yön başına',

@@ -14,7 +14,7 @@ export const programTools = {
     'programTools.days': 'Hangi günler',
     'programTools.weeks': 'Kaç hafta boyunca',
     'programTools.sets': 'Set',
-    'programTools.reps': 'Kez',
+    'programTools.reps': 'Tekrar',
     'programTools.holdSeconds': 'Tutma süresi (saniye)',
     'programTools.rounds': 'Tur',
     'programTools.note': 'Not',

@@ -1,2 +1,0 @@
-let t={ar:()=>import("./ar-BxSJAtPu.js").then(({ar:t})=>t),de:()=>import("./de-BPL35hLP.js").then(({de:t})=>t),es:()=>import("./es-DwTzRx30.js").then(({es:t})=>t),fr:()=>import("./fr-DmfK3x9e.js").then(({fr:t})=>t),it:()=>import("./it-CJ1teqvX.js").then(({it:t})=>t),pl:()=>import("./pl-DZBcxF3C.js").then(({pl:t})=>t),pt:()=>import("./pt-BNdwke4m.js").then(({pt:t})=>t),tr:()=>import("./tr-BZICu5-V.js").then(({tr:t})=>t)},e=e=>t[e]();export{e as loadLocale};
-//# sourceMappingURL=more-BEKBi0Rx.js.map
