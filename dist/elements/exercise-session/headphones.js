@@ -19,10 +19,11 @@ function silence() {
     view.setUint32(40, samples, true);
     return new Blob([view, new Uint8Array(samples).fill(128)], { type: 'audio/wav' });
 }
+/** One for the page: WebKitGTK stands still when a sound is thrown away that has only just begun. */
+let sound;
 /** What headphones, the lock screen and media keys do and show while a session is there. */
 export class Headphones {
-    #audio;
-    #address = '';
+    #mine = false;
     constructor(host, store) {
         this.host = host;
         this.store = store;
@@ -36,13 +37,13 @@ export class Headphones {
      */
     follow(sounds, title, exercise) {
         const { session } = this;
-        if (!session || !(sounds || this.#audio))
+        if (!session || !(sounds || this.#mine))
             return;
         try {
             if (sounds)
                 this.#sound();
             else
-                this.#audio?.pause();
+                sound?.pause();
             session.metadata = new MediaMetadata({ title, artist: exercise });
             session.playbackState = sounds ? 'playing' : 'paused';
         }
@@ -51,25 +52,24 @@ export class Headphones {
         }
     }
     dispose() {
-        this.#audio?.pause();
-        this.#audio?.removeAttribute('src');
-        this.#audio = undefined;
-        if (!this.#address)
+        if (!this.#mine)
             return;
-        URL.revokeObjectURL(this.#address);
-        this.#address = '';
+        this.#mine = false;
+        sound?.pause();
         this.#answer(false);
         if (this.session)
             this.session.metadata = null;
     }
     #sound() {
-        if (!this.#audio) {
-            this.#audio = this.host.ownerDocument.createElement('audio');
-            this.#audio.loop = true;
-            this.#audio.src = this.#address = URL.createObjectURL(silence());
+        if (!this.#mine)
             this.#answer(true);
+        this.#mine = true;
+        if (!sound) {
+            sound = this.host.ownerDocument.createElement('audio');
+            sound.loop = true;
+            sound.src = URL.createObjectURL(silence());
         }
-        void this.#audio.play().catch(() => undefined);
+        void sound.play().catch(() => undefined);
     }
     #answer(mine) {
         const { store } = this;

@@ -25,10 +25,12 @@ function silence(): Blob {
   return new Blob([view, new Uint8Array(samples).fill(128)], { type: 'audio/wav' });
 }
 
+/** One for the page: WebKitGTK stands still when a sound is thrown away that has only just begun. */
+let sound: HTMLAudioElement | undefined;
+
 /** What headphones, the lock screen and media keys do and show while a session is there. */
 export class Headphones {
-  #audio?: HTMLAudioElement;
-  #address = '';
+  #mine = false;
 
   constructor(
     private readonly host: SessionHost,
@@ -45,10 +47,10 @@ export class Headphones {
    */
   follow(sounds: boolean, title: string, exercise: string): void {
     const { session } = this;
-    if (!session || !(sounds || this.#audio)) return;
+    if (!session || !(sounds || this.#mine)) return;
     try {
       if (sounds) this.#sound();
-      else this.#audio?.pause();
+      else sound?.pause();
       session.metadata = new MediaMetadata({ title, artist: exercise });
       session.playbackState = sounds ? 'playing' : 'paused';
     } catch {
@@ -57,24 +59,22 @@ export class Headphones {
   }
 
   dispose(): void {
-    this.#audio?.pause();
-    this.#audio?.removeAttribute('src');
-    this.#audio = undefined;
-    if (!this.#address) return;
-    URL.revokeObjectURL(this.#address);
-    this.#address = '';
+    if (!this.#mine) return;
+    this.#mine = false;
+    sound?.pause();
     this.#answer(false);
     if (this.session) this.session.metadata = null;
   }
 
   #sound(): void {
-    if (!this.#audio) {
-      this.#audio = this.host.ownerDocument.createElement('audio');
-      this.#audio.loop = true;
-      this.#audio.src = this.#address = URL.createObjectURL(silence());
-      this.#answer(true);
+    if (!this.#mine) this.#answer(true);
+    this.#mine = true;
+    if (!sound) {
+      sound = this.host.ownerDocument.createElement('audio');
+      sound.loop = true;
+      sound.src = URL.createObjectURL(silence());
     }
-    void this.#audio.play().catch(() => undefined);
+    void sound.play().catch(() => undefined);
   }
 
   #answer(mine: boolean): void {
