@@ -20,7 +20,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
+
+/** A text as it stands in HTML, in the content or in an attribute. */
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
 
 /**
  * A library as plain HTML to put inside `<exercise-library>`: readable without script, and by search engines. Without

@@ -1,5 +1,3 @@
-import { clamp } from './math.js';
-
 /**
  * A pose: 38 numbers in the order of `CHANNELS`. The place of the hips (x, y, z) in centimetres, then degrees: how the
  * pelvis is turned, spine, neck, then the right arm and leg, then the left.
@@ -43,7 +41,3 @@ export const LIMITS: readonly (readonly number[])[] = [...MIDDLE, ...SIDE, ...SI
 
 /** First channel of a side: 0 right, 1 left. */
 export const sideStart = (side: number): number => MIDDLE.length + side * SIDE.length;
-
-/** A pose that a body can take: limits hold, and what is no number is 0. */
-export const withinLimits = (pose: readonly unknown[]): number[] =>
-  LIMITS.map(([low, high], n) => clamp(Number(pose[n]) || 0, low, high));

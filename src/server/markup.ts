@@ -1,12 +1,12 @@
+import { escape } from '../data/static-html.js';
+
 /** Attributes by name; `true` is a bare name, `false` none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Attributes as they stand in a tag, each with a space before it. */
 export const attributesText = (attributes: Attributes): string =>
   writtenOnes(attributes)
-    .map(([name, value]) => ` ${name}="${value.replace(/[&<>"]/g, (sign) => ESCAPES[sign])}"`)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join('');
 
 /** The attributes that are set, as texts; `true` is an empty one. */

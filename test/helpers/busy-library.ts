@@ -46,11 +46,7 @@ export async function busyLibrary(width?: number, lang = 'en'): Promise<BusyLibr
   library.store.search('knee');
   await openFilters(library);
   // What stands further down comes a moment later.
-  const train = '[part=train]';
-  await waitFor(
-    () =>
-      deepQuery(detail, '[part=about]') && deepQuery(detail, deepQuery(detail, train) ? `${train} button` : '.detail'),
-  );
+  await waitFor(() => deepQuery(detail, '[part=about]') && deepQuery(detail, '[part=train] button'));
   await deepSettled(box);
   // A colour on its way from one to the other is neither.
   const running = deepQueryAll(box, '*').flatMap((element) => element.getAnimations());

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { PROGRAM } from '../../src/data/program-key.js';
 import { readAddress, writeAddress } from '../../src/store/address.js';
 import { exerciseAddress } from '../../src/store/link.js';
 
@@ -38,6 +39,10 @@ describe('the address of a page', () => {
 
   it('leaves an ordinary anchor alone', () => {
     expect(readAddress('#contact', '')).to.deep.equal({ ...nothing, open: undefined });
+  });
+
+  it('takes the link of a shared programme for no taxonomy', () => {
+    expect(readAddress(`#${PROGRAM}=abc`, '').selection.terms).to.deep.equal({});
   });
 
   it('ignores levels that are no levels', () => {

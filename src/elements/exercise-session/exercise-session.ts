@@ -96,12 +96,6 @@ export class ExerciseSession extends SessionOptions {
   #follow?: Follow;
   #here?: AbortController;
 
-  constructor() {
-    super();
-    this.t = this.t.bind(this); // The parts of the view take them along by themselves.
-    this.found = this.found.bind(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#here = new AbortController();

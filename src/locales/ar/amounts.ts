@@ -63,7 +63,6 @@ export const amounts: Translated<typeof english> = {
   },
   'detail.betweenSets': 'بين المجموعات',
   'detail.perRep': 'في كل مرة',
-  'detail.perSet': 'لكل مجموعة',
   'detail.perSide': 'لكل جانب',
   'detail.perDirection': 'في كل اتجاه',
   'detail.inAll': 'في المجموع، اليسار واليمين معًا',

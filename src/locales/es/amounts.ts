@@ -22,7 +22,6 @@ export const amounts: Translated<typeof english> = {
   },
   'detail.betweenSets': 'entre series',
   'detail.perRep': 'en cada repetición',
-  'detail.perSet': 'cada serie',
   'detail.perSide': 'por lado',
   'detail.perDirection': 'en cada dirección',
   'detail.inAll': 'en total, izquierda y derecha juntas',

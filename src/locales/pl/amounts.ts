@@ -39,7 +39,6 @@ export const amounts: Translated<typeof english> = {
   },
   'detail.betweenSets': 'między seriami',
   'detail.perRep': 'za każdym razem',
-  'detail.perSet': 'w każdej serii',
   'detail.perSide': 'na stronę',
   'detail.perDirection': 'w każdym kierunku',
   'detail.inAll': 'łącznie, lewa i prawa razem',

@@ -22,7 +22,6 @@ export const amounts: Translated<typeof english> = {
   },
   'detail.betweenSets': 'entre séries',
   'detail.perRep': 'em cada repetição',
-  'detail.perSet': 'cada série',
   'detail.perSide': 'por lado',
   'detail.perDirection': 'em cada direção',
   'detail.inAll': 'no total, esquerda e direita juntas',
