@@ -16,7 +16,7 @@ export { ExerciseSession } from './elements/exercise-session/exercise-session.js
 export { ExerciseVideo } from './elements/exercise-video/exercise-video.js';
 export * from './events.js';
 export { registerLocale, registerLocaleLoader } from './internal/messages.js';
-export { LoadError } from './store/load-library.js';
+export { LoadError } from './data/load-error.js';
 export { PlayerStore } from './store/player-store.js';
 export { ProgramStore, programStoreOf, type ProgramSnapshot } from './store/program-store.js';
 export type { Program, ProgramItem } from './data/program.js';

@@ -15,7 +15,7 @@ export { ExerciseSession } from './elements/exercise-session/exercise-session.js
 export { ExerciseVideo } from './elements/exercise-video/exercise-video.js';
 export * from './events.js';
 export { registerLocale, registerLocaleLoader } from './internal/messages.js';
-export { LoadError } from './store/load-library.js';
+export { LoadError } from './data/load-error.js';
 export { PlayerStore } from './store/player-store.js';
 export { ProgramStore, programStoreOf } from './store/program-store.js';
 export { RATES } from './store/player-snapshot.js';

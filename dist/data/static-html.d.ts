@@ -9,6 +9,8 @@ export interface StaticHtmlOptions extends StructuredDataOptions {
     /** Whether schema.org data is added in a script. */
     readonly withData?: boolean;
 }
+/** A text as it stands in HTML, in the content or in an attribute. */
+export declare const escape: (text: string) => string;
 /**
  * A library as plain HTML to put inside `<exercise-library>`: readable without script, and by search engines. Without
  * empty lines, because some editors turn those into paragraphs.

@@ -8,7 +8,8 @@ const ESCAPES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-const escape = (text) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
+/** A text as it stands in HTML, in the content or in an attribute. */
+export const escape = (text) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
 /**
  * A library as plain HTML to put inside `<exercise-library>`: readable without script, and by search engines. Without
  * empty lines, because some editors turn those into paragraphs.

@@ -24,6 +24,7 @@ const RINGS = {
 };
 /** Steps round half a ring. */
 const ROUND = 6;
+const plus = (a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 const minus = (a, b) => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const dot = (a, b) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const cross = (a, b) => [
@@ -46,10 +47,7 @@ function ringAt(bones, joint) {
         reach(direction) {
             const along = columns.map((column, axis) => dot(column, direction) * axes[axis]);
             const size = Math.hypot(...along) || 1;
-            return columns.reduce((sum, column, axis) => {
-                const k = (along[axis] * axes[axis]) / size;
-                return [sum[0] + column[0] * k, sum[1] + column[1] * k, sum[2] + column[2] * k];
-            }, at);
+            return columns.reduce((sum, column, axis) => plus(sum, scaled(column, (along[axis] * axes[axis]) / size)), at);
         },
     };
 }
@@ -58,18 +56,18 @@ export function bandLayers(camera, bones, prop, key) {
     const ends = prop.between.slice(0, 2).map((joint) => ringAt(bones, joint));
     const hook = frameOf(prop).at;
     if (ends.length < 2)
-        ends.push({ at: hook, axis: ends[0].axis, reach: (out) => minus(hook, scaled(out, -1)) });
+        ends.push({ at: hook, axis: ends[0].axis, reach: (out) => plus(hook, out) });
     const half = sizeOf(prop)[1] / 2;
     const [a, b] = ends;
     const along = unit(minus(b.at, a.at));
-    const axis = dot(a.axis, b.axis) < 0 ? minus(a.axis, b.axis) : minus(a.axis, scaled(b.axis, -1));
+    const axis = dot(a.axis, b.axis) < 0 ? minus(a.axis, b.axis) : plus(a.axis, b.axis);
     let side = cross(unit(axis), along);
     if (Math.hypot(...side) < 0.2)
         side = cross(Math.abs(along[1]) < 0.8 ? [0, 1, 0] : [1, 0, 0], along);
     side = unit(side);
     const loop = ends.flatMap((ring, end) => Array.from({ length: ROUND + 1 }, (_, n) => {
         const angle = (end ? -Math.PI / 2 : Math.PI / 2) + (n * Math.PI) / ROUND;
-        const out = across(minus(scaled(along, Math.cos(angle)), scaled(side, -Math.sin(angle))), ring.axis);
+        const out = across(plus(scaled(along, Math.cos(angle)), scaled(side, Math.sin(angle))), ring.axis);
         const at = ring.reach(out);
         const third = cross(out, ring.axis);
         const turn = [0, 1, 2].flatMap((row) => [out[row], ring.axis[row], third[row]]);

@@ -6,5 +6,3 @@ export type Pose = readonly number[];
 export declare const LIMITS: readonly (readonly number[])[];
 /** First channel of a side: 0 right, 1 left. */
 export declare const sideStart: (side: number) => number;
-/** A pose that a body can take: limits hold, and what is no number is 0. */
-export declare const withinLimits: (pose: readonly unknown[]) => number[];

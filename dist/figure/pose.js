@@ -1,4 +1,3 @@
-import { clamp } from './math.js';
 /**
  * The lowest and highest value of every channel: the ends of what is published as normal range of motion, a little
  * wide, because they say what a body can do and not what everybody can (the author's guide names the sources).
@@ -35,6 +34,4 @@ const SIDE = [
 export const LIMITS = [...MIDDLE, ...SIDE, ...SIDE];
 /** First channel of a side: 0 right, 1 left. */
 export const sideStart = (side) => MIDDLE.length + side * SIDE.length;
-/** A pose that a body can take: limits hold, and what is no number is 0. */
-export const withinLimits = (pose) => LIMITS.map(([low, high], n) => clamp(Number(pose[n]) || 0, low, high));
 //# sourceMappingURL=pose.js.map

@@ -481,7 +481,6 @@ export declare const en: {
     };
     'detail.betweenSets': string;
     'detail.perRep': string;
-    'detail.perSet': string;
     'detail.perSide': string;
     'detail.perDirection': string;
     'detail.inAll': string;

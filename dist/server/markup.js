@@ -1,7 +1,7 @@
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escape } from '../data/static-html.js';
 /** Attributes as they stand in a tag, each with a space before it. */
 export const attributesText = (attributes) => writtenOnes(attributes)
-    .map(([name, value]) => ` ${name}="${value.replace(/[&<>"]/g, (sign) => ESCAPES[sign])}"`)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join('');
 /** The attributes that are set, as texts; `true` is an empty one. */
 export const writtenOnes = (attributes) => Object.entries(attributes).flatMap(([name, value]) => value === undefined || value === false ? [] : [[name, value === true ? '' : String(value)]]);

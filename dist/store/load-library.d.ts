@@ -1,5 +1,4 @@
 import { LoadError } from '../data/load-error.js';
-export { LoadError };
 export interface LoadOptions {
     readonly signal: AbortSignal;
     /** Network, handed in by tests. */

@@ -1,5 +1,4 @@
 import { LoadError } from '../data/load-error.js';
-export { LoadError };
 /**
  * The text of a library file, piece by piece as it arrives.
  * @throws LoadError `network` (status, offline or blocked, timeout) or `format` (empty, html)

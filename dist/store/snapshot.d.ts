@@ -1,7 +1,7 @@
 import type { CatalogAnswer, Selection } from '../data/catalog.js';
 import type { Problem } from '../data/problem.js';
 import type { LibraryHeader } from '../data/reader.js';
-import type { LoadError } from './load-library.js';
+import type { LoadError } from '../data/load-error.js';
 /** What a library shows at one moment. Frozen; a new one is made for every change. */
 export interface LibrarySnapshot {
     readonly state: 'idle' | 'loading' | 'ready' | 'error';

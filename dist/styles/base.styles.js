@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { tokens } from './tokens.styles.js';
 /**
- * The inner box of every element: guests on any page, so nothing but font and its width, text direction and (within sane limits) text
- * size comes in from outside. Nested elements keep the size of their surroundings through `--_size`.
+ * The inner box of every element: guests on any page, so nothing but font and its width, text direction and (within sane
+ * limits) text size comes in from outside. Nested elements keep the size of their surroundings through `--_size`.
  */
 const base = css `
   :host {

@@ -157,7 +157,7 @@ export class ExerciseDetail extends ViewElement {
                 media: this.#media,
                 currentStep: this.currentStep,
                 chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
-                trains: !!(view.store && ExerciseDetail.loadSession),
+                trains: !!(view.store && (ExerciseDetail.loadSession ?? ExerciseDetail.loadProgram)),
                 ...this.#further.views(view, this.#own),
             })
             : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}

@@ -177,7 +177,7 @@ export class ExerciseFigure extends LibraryElement {
             label,
             mirrored: this.mirrored,
             full,
-            controls: full && parts.extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: (key) => this.t(key) }),
+            controls: full && parts.extras?.controlsView(this, { yaw: this.#view.yaw, still: still(), t: this.t }),
             grab: (event) => parts.extras?.followPointer(event, (px) => this.turn(px * (this.mirrored ? -0.6 : 0.6))),
         });
     }

@@ -65,7 +65,6 @@ export declare class ExerciseSession extends SessionOptions {
     static loadFigure?: () => Promise<unknown>;
     /** Brings `<exercise-video>` when an exercise has a film; set where the tag is defined. @internal */
     static loadVideo?: () => Promise<unknown>;
-    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Starts the session, or goes on with it. Sounds need that the visitor touched the page before. */

@@ -86,11 +86,6 @@ export class ExerciseSession extends SessionOptions {
     #words = [];
     #follow;
     #here;
-    constructor() {
-        super();
-        this.t = this.t.bind(this); // The parts of the view take them along by themselves.
-        this.found = this.found.bind(this);
-    }
     connectedCallback() {
         super.connectedCallback();
         this.#here = new AbortController();

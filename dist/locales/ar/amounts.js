@@ -60,7 +60,6 @@ export const amounts = {
     },
     'detail.betweenSets': 'بين المجموعات',
     'detail.perRep': 'في كل مرة',
-    'detail.perSet': 'لكل مجموعة',
     'detail.perSide': 'لكل جانب',
     'detail.perDirection': 'في كل اتجاه',
     'detail.inAll': 'في المجموع، اليسار واليمين معًا',

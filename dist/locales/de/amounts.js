@@ -11,7 +11,6 @@ export const amounts = {
     'detail.rest': { one: '{a} Sekunde Pause', other: '{a} Sekunden Pause' },
     'detail.betweenSets': 'zwischen den Sätzen',
     'detail.perRep': 'bei jeder Wiederholung',
-    'detail.perSet': 'pro Satz',
     'detail.perSide': 'pro Seite',
     'detail.perDirection': 'pro Richtung',
     'detail.inAll': 'insgesamt, links und rechts zusammen',

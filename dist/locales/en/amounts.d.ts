@@ -32,7 +32,6 @@ export declare const amounts: {
     };
     'detail.betweenSets': string;
     'detail.perRep': string;
-    'detail.perSet': string;
     'detail.perSide': string;
     'detail.perDirection': string;
     'detail.inAll': string;

@@ -11,7 +11,6 @@ export const amounts = {
     'detail.rest': { one: '{a} second of rest', other: '{a} seconds of rest' },
     'detail.betweenSets': 'between the sets',
     'detail.perRep': 'each rep',
-    'detail.perSet': 'each set',
     'detail.perSide': 'per side',
     'detail.perDirection': 'in each direction',
     'detail.inAll': 'in all, left and right together',

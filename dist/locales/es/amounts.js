@@ -19,7 +19,6 @@ export const amounts = {
     },
     'detail.betweenSets': 'entre series',
     'detail.perRep': 'en cada repetición',
-    'detail.perSet': 'cada serie',
     'detail.perSide': 'por lado',
     'detail.perDirection': 'en cada dirección',
     'detail.inAll': 'en total, izquierda y derecha juntas',

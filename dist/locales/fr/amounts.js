@@ -11,7 +11,6 @@ export const amounts = {
     'detail.rest': { one: '{a} seconde de repos', other: '{a} secondes de repos' },
     'detail.betweenSets': 'entre les séries',
     'detail.perRep': 'à chaque répétition',
-    'detail.perSet': 'par série',
     'detail.perSide': 'par côté',
     'detail.perDirection': 'dans chaque sens',
     'detail.inAll': 'en tout, gauche et droite ensemble',

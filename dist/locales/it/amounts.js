@@ -11,7 +11,6 @@ export const amounts = {
     'detail.rest': { one: '{a} secondo di pausa', other: '{a} secondi di pausa' },
     'detail.betweenSets': 'tra le serie',
     'detail.perRep': 'ogni volta',
-    'detail.perSet': 'per serie',
     'detail.perSide': 'per lato',
     'detail.perDirection': 'per direzione',
     'detail.inAll': 'in tutto, sinistra e destra insieme',

@@ -11,7 +11,6 @@ export const amounts = {
     'detail.rest': { one: '{a} seconde rust', other: '{a} seconden rust' },
     'detail.betweenSets': 'tussen de sets',
     'detail.perRep': 'elke keer',
-    'detail.perSet': 'elke set',
     'detail.perSide': 'per kant',
     'detail.perDirection': 'per richting',
     'detail.inAll': 'in totaal, links en rechts samen',

@@ -36,7 +36,6 @@ export const amounts = {
     },
     'detail.betweenSets': 'między seriami',
     'detail.perRep': 'za każdym razem',
-    'detail.perSet': 'w każdej serii',
     'detail.perSide': 'na stronę',
     'detail.perDirection': 'w każdym kierunku',
     'detail.inAll': 'łącznie, lewa i prawa razem',

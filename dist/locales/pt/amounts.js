@@ -19,7 +19,6 @@ export const amounts = {
     },
     'detail.betweenSets': 'entre séries',
     'detail.perRep': 'em cada repetição',
-    'detail.perSet': 'cada série',
     'detail.perSide': 'por lado',
     'detail.perDirection': 'em cada direção',
     'detail.inAll': 'no total, esquerda e direita juntas',

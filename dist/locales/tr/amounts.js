@@ -11,7 +11,6 @@ export const amounts = {
     'detail.rest': { one: '{a} saniye dinlenme', other: '{a} saniye dinlenme' },
     'detail.betweenSets': 'setler arasında',
     'detail.perRep': 'her tekrarda',
-    'detail.perSet': 'her sette',
     'detail.perSide': 'taraf başına',
     'detail.perDirection': 'yön başına',
     'detail.inAll': 'toplam, sol ve sağ birlikte',

@@ -1,2 +1,0 @@
-let t={ar:()=>import("./ar-BxSJAtPu.js").then(({ar:t})=>t),de:()=>import("./de-BPL35hLP.js").then(({de:t})=>t),es:()=>import("./es-BbAwKU1R.js").then(({es:t})=>t),fr:()=>import("./fr-DmfK3x9e.js").then(({fr:t})=>t),it:()=>import("./it-CJ1teqvX.js").then(({it:t})=>t),pl:()=>import("./pl-DiyVKcpY.js").then(({pl:t})=>t),pt:()=>import("./pt-Cy6Hsrev.js").then(({pt:t})=>t),tr:()=>import("./tr-C0RLipwD.js").then(({tr:t})=>t)},e=e=>t[e]();export{e as loadLocale};
-//# sourceMappingURL=more-DBl00OTt.js.map
