@@ -15,7 +15,11 @@ const page = (tags) => `<!doctype html><html lang="en"><meta charset="utf-8"><ti
 const inside = (tag) => page(`<exercise-library src="${LIBRARY}">${tag}</exercise-library>`);
 const whole = inside('');
 
-const cardsThere = (page) => page.locator('exercise-card').nth(3).waitFor();
+/** The cards are there, and a pause later their number was said. */
+const cardsThere = async (page) => {
+  await page.locator('exercise-card').nth(3).waitFor();
+  await page.locator('[role=status]', { hasText: '44 exercises of 44' }).first().waitFor({ state: 'attached' });
+};
 const first = (page, role, name) => page.getByRole(role, { name }).first();
 
 /** For each path: the page, and what a visitor does on it. */
@@ -32,6 +36,7 @@ const PATHS = {
   exercise: [
     whole,
     async (page) => {
+      await cardsThere(page);
       await page.locator('exercise-card a').first().click();
       await page.locator('exercise-detail [part=name]').waitFor();
     },

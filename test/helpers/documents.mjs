@@ -39,6 +39,8 @@ const samples = {
   Id: fc.constantFrom('a', 'bridge', 'x.y_z-1'),
   Locale: fc.constantFrom('nl', 'en', 'zh-Hant'),
   Date: fc.constantFrom('2026-11-22', '2026-01-31T10:00:00Z'),
+  // One of them is none, so that joints that are wrong stay among the documents.
+  FigureJoint: fc.constantFrom('right.knee', 'left.toes', 'pelvis', 'text'),
   Url: fc.constantFrom('https://example.org/', 'a/b.mp4', '#x', 'tel:+31'),
 };
 
