@@ -9,7 +9,14 @@ const browsers = (option?.slice('--browsers='.length) ?? 'chromium').split(',');
 const patterns = args.filter((arg) => !arg.startsWith('--'));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const { engines, passed, failed } = await runBrowserTests({ root, browsers, patterns, stdio: 'inherit' });
+const { engines, passed, failed, unsteady, output } = await runBrowserTests({
+  root,
+  browsers,
+  patterns,
+  stdio: 'inherit',
+});
+if (!Object.keys(engines).length && output) console.log(output);
+for (const problem of unsteady) console.log(`passed the second time only: ${problem}`);
 for (const [name, counts] of Object.entries(engines)) {
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
 }

@@ -28,7 +28,7 @@ async function runAll() {
   const nodeTests = sharedNodeTests({ root });
   const begin = Date.now();
   await Promise.all([runInBrowsers(available), runChecks()].map((lane) => lane.then(() => nodeTests.work())));
-  report('node tests', nodeTests.total, begin);
+  report('node tests', await nodeTests.total(), begin);
 }
 
 async function runChecks() {
@@ -59,13 +59,14 @@ async function runSuite(name, run) {
   return result;
 }
 
-/** One line per stage; what it wrote only when it failed. */
-function report(name, { passed, failed, output }, start) {
+/** One line per stage; what it wrote only when it failed, and always what passed the second time only. */
+function report(name, { passed, failed, output, unsteady = [] }, start) {
   total.passed += passed;
   total.failed += failed;
   const count = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
   console.log(`${failed ? 'FAILED' : 'ok    '} ${name}: ${seconds(start)} s${count}`);
   if (failed) console.log(indent(output.trim()));
+  if (unsteady.length) console.log(indent(`passed the second time only:\n${unsteady.join('\n')}`));
 }
 
 function seconds(start) {

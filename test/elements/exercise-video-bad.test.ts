@@ -117,7 +117,7 @@ describe('exercise-video with a bad film', function () {
       const video = await videoWith(film({ captions: [{ src: `${MEDIA}/${file}`, lang: 'not a language' }] }));
       await started(video);
       press(video, 'c');
-      await waitUntil(() => said(video) === 'The captions could not be loaded.', file, PATIENCE);
+      await said(video, 'The captions could not be loaded.');
       const { currentTime } = video;
       await waitUntil(() => video.currentTime > currentTime, undefined, PATIENCE);
       video.remove();

@@ -51,7 +51,7 @@ describe('exercise-video while it plays', function () {
     expect(video.playing).to.equal(true);
     part(video, 'repeat')!.click();
     await waitUntil(() => part(video, 'repeat')!.getAttribute('aria-pressed') === 'false', undefined, PATIENCE);
-    await waitUntil(() => said(video) === 'Repeat: off', `it says "${said(video)}"`, PATIENCE);
+    await said(video, 'Repeat: off');
   });
 
   it('repeats a step and stays inside it', async () => {
@@ -71,7 +71,7 @@ describe('exercise-video while it plays', function () {
     // On a busy machine a frame may slip through; not more than that.
     expect(seen.filter((time) => time >= 5).length, 'frames behind the end').to.be.at.most(2 * jumps);
     expect(Math.min(...seen)).to.be.above(1.9);
-    await waitUntil(() => said(video) === 'Repeats from 0:02 to 0:05', undefined, PATIENCE);
+    await said(video, 'Repeats from 0:02 to 0:05');
   });
 
   it('repeats any part, with handles that keys move', async () => {
@@ -119,7 +119,7 @@ describe('exercise-video while it plays', function () {
     expect(own(video).playbackRate).to.equal(0.25);
     press(video, '>');
     await waitUntil(() => own(video).playbackRate === 0.5, undefined, PATIENCE);
-    await waitUntil(() => said(video) === 'Speed 0.5×', undefined, PATIENCE);
+    await said(video, 'Speed 0.5×');
     expect(rate.value).to.equal('0.5');
   });
 

@@ -40,6 +40,7 @@ export const exercise = (medium: Medium): Exercise => ({
 export async function videoWith(medium: Medium = film(), set: Partial<ExerciseVideo> = {}): Promise<ExerciseVideo> {
   const video = await fixture<ExerciseVideo>(html`<exercise-video lang="en"></exercise-video>`);
   Object.assign(video, { exercise: exercise(medium), ...set });
+  listen(video);
   await shown(video);
   return video;
 }
@@ -99,4 +100,23 @@ export function press(video: ExerciseVideo, key: string, init: KeyboardEventInit
   return event;
 }
 
-export const said = (video: ExerciseVideo): string => video.shadowRoot!.querySelector('[role=status]')!.textContent;
+const heard = new WeakMap<ExerciseVideo, string[]>();
+
+/** Writes down all that is said from now on: on a busy machine "Loading" may follow what a test waits for. */
+function listen(video: ExerciseVideo): void {
+  const said: string[] = [];
+  heard.set(video, said);
+  const note = () => {
+    const message = video.shadowRoot!.querySelector('[role=status]')?.textContent;
+    if (message && message !== said.at(-1)) said.push(message);
+  };
+  new MutationObserver(note).observe(video.shadowRoot!, { subtree: true, childList: true, characterData: true });
+}
+
+/** Waits until a screen reader was told so. */
+export async function said(video: ExerciseVideo, message: string): Promise<void> {
+  const all = heard.get(video)!;
+  await waitUntil(() => all.includes(message), `"${message}" was not said`, PATIENCE).catch((error: Error) => {
+    throw new Error(`${error.message}, but: ${all.join(' | ')}`);
+  });
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesBelow } from '../lib/files.mjs';
 import { run } from '../lib/run.mjs';
+import { onceMore } from './once-more.mjs';
 
 /** The benchmarks are a package of their own, but their tests need nothing of it. */
 const FOLDERS = ['test', 'bench/test'];
@@ -19,22 +20,32 @@ const filesOf = ({ root, folders = FOLDERS, patterns = [] }) =>
 
 /**
  * The Node tests in pieces, for all who have their hands free: each `work()` takes the next piece until none is left.
- * `total` is what came out so far.
+ * `total()` runs the few that failed once more, and is what came out.
  */
 export function sharedNodeTests({ root }) {
   const files = filesOf({ root });
   const pieces = [...files.filter((file) => LONG.test(file)).map((file) => [file])];
   pieces.push(files.filter((file) => !LONG.test(file)));
-  const total = { passed: 0, failed: 0, output: '' };
+  const first = [];
+  const runPiece = async (piece) => ({ piece, ...(await runNodeTests({ root, files: piece })) });
   return {
-    total,
     async work() {
-      for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
-        const { passed, failed, output } = await runNodeTests({ root, files: piece });
-        total.passed += passed;
-        total.failed += failed;
-        total.output += output;
-      }
+      for (let piece = pieces.shift(); piece; piece = pieces.shift()) first.push(await runPiece(piece));
+    },
+    async total() {
+      const again = async (broken) => {
+        const second = [];
+        for (const { piece } of broken) second.push(await runPiece(piece));
+        return second;
+      };
+      const { runs, unsteady } = await onceMore(first, again, (a, b) => a.piece === b.piece);
+      const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
+      return {
+        passed: sum('passed'),
+        failed: sum('failed'),
+        unsteady: unsteady.map(({ output }) => output.trim()),
+        output: runs.map(({ output }) => output).join(''),
+      };
     },
   };
 }
@@ -42,7 +53,7 @@ export function sharedNodeTests({ root }) {
 /** Runs tests in Node: the given files, or those of folders and patterns. */
 export async function runNodeTests({ root, folders, patterns, files, env = {}, stdio = 'pipe' }) {
   files ??= filesOf({ root, folders, patterns });
-  if (!files.length) return { passed: 0, failed: 1, output: 'There are no Node tests.\n' };
+  if (!files.length) return { passed: 0, failed: 1, output: 'No Node test has this in its path.\n' };
   const directory = mkdtempSync(join(tmpdir(), 'node-tests-'));
   const summaryFile = join(directory, 'summary.json');
   const reporter = join(root, 'tools/testing/node-reporter.mjs');
