@@ -1,3 +1,5 @@
+import type { LibraryStore } from '../store/library-store.js';
+
 const told = new Set<string>();
 
 /** Tells the owner of a site something about an element, once. */
@@ -22,4 +24,17 @@ export function tellMissing(
 ): void {
   if (id === undefined) return;
   tellOnce(element, `There is no ${kind} "${id}" in the library file. It has: ${known.join(', ') || 'none'}.`);
+}
+
+/** Tells the owner of a site, once, that an element stands for an exercise that the library has not, or hides. */
+export function tellNoExercise(
+  element: HTMLElement & { readonly exercise?: unknown },
+  store: LibraryStore | undefined,
+): void {
+  const id = element.exercise;
+  if (typeof id !== 'string' || !store?.snapshot.complete || store.snapshot.error || store.get(id)) return;
+  tellOnce(
+    element,
+    `There is no exercise "${id}" to show. Correct the id; if the library file has it, a mistake in it hides it, which is written here, too.`,
+  );
 }

@@ -55,8 +55,7 @@ export class LibraryStore {
 
   /** Reads the file at an absolute address; a later call wins over an earlier one. Errors end in the snapshot. */
   load(url: string): Promise<void> {
-    const { fetch, silence } = this.options;
-    return this.#read(url, (intake, signal) => intake.readText(streamText(url, { signal, fetch, silence })));
+    return this.#read(url, (intake, signal) => intake.readText(streamText(url, { ...this.options, signal })));
   }
 
   /** Reads a library from its JSON text, for example of a `<script type="application/json">`. */
@@ -70,9 +69,9 @@ export class LibraryStore {
   }
 
   /** Tries the last file again. */
-  retry(): Promise<void> {
+  async retry(): Promise<void> {
     const { base, state } = this.snapshot;
-    return base && state === 'error' ? this.load(base) : Promise.resolve();
+    if (base && state === 'error') await this.load(base);
   }
 
   search(query: string): void {

@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import '../../src/define/exercise-detail.js';
 import { violations } from '../helpers/axe.js';
 import { deepQuery, deepQueryAll, deepSettled, libraryWith } from '../helpers/fixtures.js';
 import { sampleLibrary } from '../helpers/sample-library.js';
@@ -32,6 +33,27 @@ describe('exercise-card', () => {
     expect(library.querySelector('exercise-card')!.shadowRoot!.querySelector('a')!.textContent.trim()).to.equal(
       'Bridge',
     );
+  });
+
+  it('tells the owner which exercise cannot be shown, and takes no room', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => told.push(message);
+    try {
+      const library = await libraryWith(
+        sampleLibrary(),
+        html`<exercise-library lang="en"
+          ><exercise-card exercise="brige"></exercise-card><exercise-detail exercise="brige"></exercise-detail
+        ></exercise-library>`,
+      );
+      const says = (tag: string) => `<exercise-${tag}> There is no exercise "brige" to show. Correct the id;`;
+      await waitUntil(() => told.length > 1, undefined, { timeout: 5000 });
+      expect(told.filter((message) => String(message).startsWith(says('card')))).to.have.lengthOf(1);
+      expect(told.filter((message) => String(message).startsWith(says('detail')))).to.have.lengthOf(1);
+      expect(library.querySelector('exercise-card')!.clientHeight).to.equal(0);
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('is a real link, and opens the exercise here on a plain click', async () => {

@@ -73,7 +73,10 @@ export class ExerciseCard extends LibraryElement {
   protected override render(): TemplateResult | typeof nothing {
     const store = this.current;
     const exercise = typeof this.exercise === 'string' ? store?.get(this.exercise) : this.exercise;
-    if (!exercise) return nothing;
+    if (!exercise) {
+      void import('../../internal/tell-missing.js').then((it) => it.tellNoExercise(this, store));
+      return nothing;
+    }
     const { header, base } = this.snapshot;
     const taxonomies = header?.taxonomies ?? {};
     const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);

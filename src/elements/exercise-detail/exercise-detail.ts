@@ -15,6 +15,7 @@ import { MediaPick } from './media-pick.js';
 import { dialogView, Modal } from '../../internal/modal.js';
 import { partStyles } from './part.styles.js';
 import { isPrintCopy } from '../../internal/print-mark.js';
+import { tellNoExercise } from '../../internal/tell-missing.js';
 import { movesAlong, StepSync } from './step-sync.js';
 
 /**
@@ -160,6 +161,7 @@ export class ExerciseDetail extends ViewElement {
     const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
     setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
     if (!exercise && !this.#own && !snapshot.open) return html`<div class="base" part="base" hidden></div>`;
+    if (!exercise) tellNoExercise(this, this.current);
     const view = exercise && { ...this.view, exercise };
     const content = html`${this.#bar(exercise)}
       <div class="scroll">

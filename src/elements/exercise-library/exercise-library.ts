@@ -83,7 +83,7 @@ export class ExerciseLibrary extends ExerciseElement {
   };
 
   /** Brings the detail view when it is first needed; set by `define/exercise-library.js`. @internal */
-  static loadDetail: () => Promise<unknown> = () => Promise.resolve();
+  static loadDetail?: () => Promise<unknown>;
 
   /** Address of the library file. */
   src?: string;
@@ -204,7 +204,7 @@ export class ExerciseLibrary extends ExerciseElement {
     this.defaultLocale = snapshot.header?.library.defaultLocale ?? this.defaultLocale;
     this.readLanguage();
     setState(this.#internals, ['loading', 'error'], snapshot.state);
-    if (snapshot.open) void ExerciseLibrary.loadDetail();
+    if (snapshot.open) void ExerciseLibrary.loadDetail?.();
     if (snapshot.complete && !before?.complete && snapshot.state === 'ready') {
       this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
     }
