@@ -103,6 +103,10 @@ describe('the editor of the WordPress plugin', () => {
     const spoken = files('src/locales', /^[^/]*\/[^/]*\/[a-z]{2}\.ts$/).map((file) => file.slice(-5, -3));
     const [, list] = /const LANGUAGES = \{(.*?)\}/s.exec(editor);
     assert.deepEqual([...list.matchAll(/(\w\w): '/g)].map(([, tag]) => tag).sort(), spoken.sort());
+    for (const { name, attributes } of blocks) {
+      // WordPress throws away what is not among these, without a word.
+      assert.deepEqual(attributes.lang.enum.toSorted(), ['', ...spoken].sort(), name);
+    }
   });
 });
 

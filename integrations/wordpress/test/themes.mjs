@@ -136,13 +136,13 @@ export function themeTests({ open, site, version }) {
       await cardsOf(shown);
       assert.match(await shown.locator('exercise-library').getAttribute('style'), /#884422/);
       await shown.close();
-      await settings.getByLabel('Accent colour').fill('red;x');
+      await settings.getByLabel('Accent colour').fill('<b>x');
       await settings.getByLabel('Or its address').fill('x.json');
       await settings.getByLabel('Library file').selectOption('0');
       await settings.locator('#submit').click();
       await settings.waitForURL(/settings-updated/);
       const text = await settings.locator('#wpbody').innerText();
-      assert.match(text, /is no colour/);
+      assert.match(text, /"<b>x" is no colour/);
       assert.match(text, /is not a web address/);
       assert.equal(await settings.getByLabel('Accent colour').inputValue(), '#884422', 'what was there stays');
       assert.deepEqual(settings.complaints, []);

@@ -43,6 +43,7 @@
     pt: 'Português',
     tr: 'Türkçe',
   };
+  const titleOf = (kind) => blocks.getBlockType(`exercise-library/${kind}`).title;
   const choiceOf = (kind) => (kind === 'library' ? 'category' : kind);
   const controlProps = { __nextHasNoMarginBottom: true };
 
@@ -157,6 +158,8 @@
     const name = choiceOf(kind);
     const label = KINDS[kind].choose;
     const choices = answer?.choices?.[kind];
+    // Until a file is there, nothing can be chosen of it.
+    if (!answer?.url) return null;
     const set = (value) => setAttributes({ [name]: value });
     const value = attributes[name];
     if (!choices) {
@@ -253,12 +256,15 @@
   };
 
   /** The element as visitors see it. Another choice makes a new one, as another page would. */
-  function Preview({ kind, attributes, answer }) {
+  function Preview(props) {
+    const { kind, attributes, answer } = props;
     const { accent, heading, lang, layout, category } = attributes;
     const { tag, attribute } = KINDS[kind];
     const choice = attributes[choiceOf(kind)] || (kind === 'session' && answer.choices?.session[0]?.value) || '';
-    if (!choice && (kind === 'exercise' || kind === 'session'))
-      return el('p', null, __('Choose what to show.', 'exercise-library'));
+    if (!choice && (kind === 'exercise' || kind === 'session')) {
+      const words = { label: titleOf(kind), instructions: __('Choose what to show.', 'exercise-library') };
+      return el(Placeholder, words, el(ChoiceControl, props));
+    }
     const color = accent || site.accent;
     const common = {
       key: [answer.url, choice, layout, heading, lang].join(' '),
@@ -286,7 +292,7 @@
         content = el(
           Placeholder,
           {
-            label: blocks.getBlockType(`exercise-library/${kind}`).title,
+            label: titleOf(kind),
             instructions: __('Choose the file that holds your exercises.', 'exercise-library'),
           },
           el('div', null, el(Problems, { answer }), el(FileForm, own)),

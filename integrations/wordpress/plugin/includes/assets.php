@@ -20,7 +20,8 @@ function register_assets() {
 	// folder changes with its content instead.
 	wp_register_script( SCRIPT, script_address(), array(), null, true );
 	wp_register_style( SCRIPT, plugins_url( 'assets/notes.css', MAIN ), array(), VERSION );
-	wp_register_script( 'exercise-library-shortcode', plugins_url( 'assets/editor-shortcode.js', MAIN ), array( 'wp-blocks', 'shortcode' ), VERSION, true );
+	wp_register_script( 'exercise-library-pasted', plugins_url( 'assets/editor-pasted.js', MAIN ), array( 'wp-blocks' ), VERSION, true );
+	wp_register_script( 'exercise-library-shortcode', plugins_url( 'assets/editor-shortcode.js', MAIN ), array( 'wp-blocks', 'shortcode', 'exercise-library-pasted' ), VERSION, true );
 	wp_register_script(
 		'exercise-library-editor',
 		plugins_url( 'assets/editor.js', MAIN ),

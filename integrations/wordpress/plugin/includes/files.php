@@ -80,6 +80,13 @@ function mistakes_in( $path ) {
 	return array_map( __NAMESPACE__ . '\problem_text', ( new Checker( $rules ) )->library( json_decode( $text, false, DEPTH ) ) );
 }
 
+/** The first ten of many sentences, and how many more there are. */
+function first_of( array $sentences ) {
+	$more = count( $sentences ) - 10;
+	/* translators: %d: how many more there are */
+	return $more > 0 ? array_merge( array_slice( $sentences, 0, 10 ), array( sprintf( __( 'And %d more.', 'exercise-library' ), $more ) ) ) : $sentences;
+}
+
 /**
  * The file that options name, or that of the whole site.
  *
