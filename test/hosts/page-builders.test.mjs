@@ -9,6 +9,29 @@ const BOX =
 const page = (body, head = SCRIPT) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A site</title><link rel="icon" href="data:,">${head}<body>${body}`;
 
+/** What the filter of a page builder leaves of HTML that was pasted there, tried in a page. */
+async function leftOf(source, rules, blank) {
+  // A regular expression does not travel into a page: it is asked there by its text.
+  const tags = rules.tags.map((tag) => (typeof tag === 'string' ? tag : tag.source));
+  const html = await blank.evaluate(
+    ([code, pasted, own]) => {
+      const asked = { ...own, tags: own.tags.map((tag) => (tag === '-' ? /-/ : tag)) };
+      return new Function(`return (${code})`)()(pasted, asked);
+    },
+    [filtered.toString(), source, { ...rules, tags }],
+  );
+  await blank.close();
+  return html;
+}
+
+/** Editors that change pages without loading put what was pasted there by script. */
+async function putLate(site, html) {
+  await site.waitForTimeout(300);
+  await site.evaluate((content) => {
+    document.querySelector('main').innerHTML = content;
+  }, html);
+}
+
 describe('a page made with a page builder', () => {
   let visit;
   before(async () => (visit = await startVisit()));
@@ -19,34 +42,15 @@ describe('a page made with a page builder', () => {
     await where.locator('[data-exercise-library] exercise-card a').first().waitFor();
     return where.locator('[data-exercise-library] > exercise-library');
   };
-  const filter = async (rules) => {
-    const blank = await open(page('', ''));
-    // A regular expression does not travel into a page: it is asked there by its text.
-    const tags = rules.tags.map((tag) => (typeof tag === 'string' ? tag : tag.source));
-    const html = await blank.evaluate(
-      ([code, source, own]) => {
-        const asked = { ...own, tags: own.tags.map((tag) => (tag === '-' ? /-/ : tag)) };
-        return new Function(`return (${code})`)()(source, asked);
-      },
-      [filtered.toString(), BOX, { ...rules, tags }],
-    );
-    await blank.close();
-    return html;
-  };
 
   for (const [name, rules] of Object.entries(FILTERS)) {
     it(`${name}: shows the library of the one-line box that its filter leaves`, async () => {
-      const left = await filter(rules);
+      const left = await leftOf(BOX, rules, await open(page('', '')));
       assert.match(left, /data-exercise-library="\/demo\/library\/hip-mobility\.json"/);
       const own = page(`<main>${rules.late ? '' : left}</main>`);
       const frame = `<iframe title="Embed" width="900" height="600" srcdoc="${own.replaceAll('"', '&quot;')}"></iframe>`;
       const site = await open(rules.framed ? page(frame, '') : own);
-      if (rules.late) {
-        await site.waitForTimeout(300);
-        await site.evaluate((html) => {
-          document.querySelector('main').innerHTML = html;
-        }, left);
-      }
+      if (rules.late) await putLate(site, left);
       const library = await shown(rules.framed ? site.frameLocator('iframe') : site);
       assert.equal(await library.getAttribute('lang'), 'nl');
       assert.equal(await library.evaluate((one) => one.style.getPropertyValue('--exercise-accent')), '#884422');
@@ -123,10 +127,27 @@ describe('a frame, where nothing else is left', () => {
 
   const FRAME = (query) =>
     `<iframe title="Exercises" src="/dist/cdn/embed.html?${query}" width="600" height="150"></iframe>`;
-  const open = (query, script = '<script src="/dist/cdn/embed.js" defer></script>') =>
-    visit.open('/demo/framed.html', { html: page(FRAME(query), script) });
+  const EMBED = '<script src="/dist/cdn/embed.js" defer></script>';
+  const open = (query, script = EMBED) => visit.open('/demo/framed.html', { html: page(FRAME(query), script) });
   const heightOf = (site) => site.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
   const SRC = 'src=/demo/library/hip-mobility.json';
+
+  for (const [name, rules] of Object.entries(FILTERS).filter(([, { frames }]) => frames)) {
+    it(`${name}: shows the library in the frame that its filter leaves`, async () => {
+      const left = await leftOf(FRAME(SRC), rules, await visit.open('/demo/builder.html', { html: page('', '') }));
+      assert.match(left, /<iframe title="Exercises" src="[^"]*embed\.html\?src=/);
+      // An editor that has a frame of its own takes the address, and runs no script beside it.
+      const script = rules.framed ? '' : EMBED;
+      const html = page(`<main>${rules.late ? '' : left}</main>`, script);
+      const site = await visit.open('/demo/framed.html', { html });
+      if (rules.late) await putLate(site, left);
+      await site.frameLocator('iframe').locator('exercise-card a').first().waitFor();
+      if (script) await site.waitForFunction(() => document.querySelector('iframe').offsetHeight > 1500);
+      else assert.equal(await heightOf(site), 154, '150 and a border');
+      assert.deepEqual([site.complaints, site.requests.filter((url) => !url.startsWith('http://127.0.0.1'))], [[], []]);
+      await site.close();
+    });
+  }
 
   it('has the height of its content, and follows it', async () => {
     const site = await open(`${SRC}&accent=%23884422&lang=nl`);
