@@ -165,6 +165,24 @@ describe('a frame, where nothing else is left', () => {
     await site.close();
   });
 
+  it('has the height of its content on the site of somebody else, too', async () => {
+    const site = await visit.browser.newPage();
+    const complaints = [];
+    site.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const files = 'https://files.example';
+    const html = page(FRAME(SRC).replace('src="', `src="${files}`), EMBED.replace('src="', `src="${files}`));
+    await site.route('https://practice.example/**', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+    await site.route(`${files}/**`, async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace(files, visit.address) });
+      return route.fulfill({ response });
+    });
+    await site.goto('https://practice.example/');
+    await site.frameLocator('iframe').locator('exercise-card a').first().waitFor();
+    await site.waitForFunction(() => document.querySelector('iframe').offsetHeight > 1500);
+    assert.deepEqual(complaints, []);
+    await site.close();
+  });
+
   it('shows an exercise in place of the list, from its beginning', async () => {
     const site = await open(SRC);
     const inside = site.frameLocator('iframe');
