@@ -176,7 +176,7 @@ export function editorTests(context) {
       const seen = await open(link);
       await cardsOf(seen);
       assert.equal(await seen.locator('exercise-library').getAttribute('lang'), 'de');
-      await seen.getByText('Suchen').first().waitFor();
+      await seen.getByRole('searchbox', { name: 'Übungen suchen' }).waitFor();
       const again = await edit(`post.php?post=${id}&action=edit`);
       await cardsOf(again.canvas);
       assert.deepEqual({ ...(await options(again.page)) }, { ...(await options(page)) }, 'nothing of it is lost');
@@ -337,7 +337,7 @@ export function editorTests(context) {
             `${script}\n<exercise-library src="${src}" lang="nl" detail="page" style="--exercise-accent: #884422"></exercise-library>`,
           ),
           pasted(
-            `<exercise-library src="${src}" address heading-level="3"><exercise-ladder ladder="ladder-flexion"></exercise-ladder></exercise-library>`,
+            `<exercise-library src="${src}" address heading-level="3">\n<exercise-ladder ladder="ladder-flexion"></exercise-ladder></exercise-library>`,
           ),
         ];
       }, url);

@@ -38,19 +38,26 @@
     return Object.fromEntries(Object.entries(options).filter(([, value]) => value || value === false));
   }
 
+  /** What WordPress leaves of the tag before it asks; pasted as text, it stands in a paragraph. */
+  const TAG = {
+    'exercise-library': {
+      attributes: ATTRIBUTES,
+      children: Object.fromEntries(
+        Object.entries(PARTS).map(([tag, [, attribute]]) => [tag, { attributes: [attribute] }]),
+      ),
+    },
+  };
+  function libraryIn(node) {
+    const [only = node, other] = node.localName === 'p' ? node.children : [];
+    const alone = !other && only.localName === 'exercise-library';
+    return alone && only.textContent.trim() === node.textContent.trim() ? only : undefined;
+  }
+
   /** The transform of a kind of block, as WordPress takes it. */
   window.exerciseLibraryPasted = (kind) => ({
     type: 'raw',
-    isMatch: (node) => node.localName === 'exercise-library' && kindOf(node) === kind,
-    // What WordPress leaves of the tag before it asks.
-    schema: {
-      'exercise-library': {
-        attributes: ATTRIBUTES,
-        children: Object.fromEntries(
-          Object.entries(PARTS).map(([tag, [, attribute]]) => [tag, { attributes: [attribute] }]),
-        ),
-      },
-    },
-    transform: (node) => blocks.createBlock(`exercise-library/${kind}`, optionsOf(node)),
+    isMatch: (node) => !!libraryIn(node) && kindOf(libraryIn(node)) === kind,
+    schema: { ...TAG, p: { children: TAG } },
+    transform: (node) => blocks.createBlock(`exercise-library/${kind}`, optionsOf(libraryIn(node))),
   });
 })(window.wp);

@@ -19,11 +19,10 @@ function describe_attachment( $fields, $post ) {
 	if ( isset( $library['failure'] ) ) {
 		$words[] = failure_text( $library['failure'] );
 	} else {
-		$found = mistakes_in( $library['path'] );
+		$wrong   = mistakes_to_tell( $library['path'] );
 		/* translators: %d: how many exercises there are */
 		$words[] = sprintf( __( 'Exercises: %d.', 'exercise-library' ), count( exercises_of( $library['data'] ) ) );
-		$words[] = $found ? __( 'The file has mistakes. What they are in is left out until you mend them:', 'exercise-library' ) : __( 'No mistakes were found.', 'exercise-library' );
-		$words   = array_merge( $words, first_of( $found ) );
+		$words   = array_merge( $words, $wrong ? $wrong : array( __( 'No mistakes were found.', 'exercise-library' ) ) );
 		/* translators: %s: a shortcode */
 		$words[] = sprintf( __( 'On a page: choose this file in a block, or write %s.', 'exercise-library' ), '[' . SHORTCODE . ' file="' . $post->ID . '"]' );
 	}

@@ -50,8 +50,11 @@ function render( $kind, array $raw, array $notes = array() ) {
 		return $plain;
 	}
 	enqueue_script();
+	if ( isset( $library['path'] ) && may_mend() ) {
+		$notes = array_merge( $notes, mistakes_to_tell( $library['path'] ) );
+	}
 	// Before the element: nobody looks for them below a page full of exercises.
-	return owner_notes( array_merge( $notes, mistakes_to_tell( $library ) ) ) . element( $kind, $options, $library['url'], $plain );
+	return owner_notes( $notes ) . element( $kind, $options, $library['url'], $plain );
 }
 
 /** The element with plain HTML inside. */
@@ -165,12 +168,6 @@ function calm() {
 function may_mend() {
 	$post = get_the_ID();
 	return $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_theme_options' );
-}
-
-/** What is wrong with the file itself, for those who may mend the page; nobody else waits for it to be looked at. */
-function mistakes_to_tell( array $library ) {
-	$found = isset( $library['path'] ) && may_mend() ? mistakes_in( $library['path'] ) : array();
-	return $found ? array_merge( array( __( 'The file has mistakes. What they are in is left out until you mend them:', 'exercise-library' ) ), first_of( $found ) ) : array();
 }
 
 /** What is wrong, for those who can mend it. */
