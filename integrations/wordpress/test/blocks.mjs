@@ -30,6 +30,7 @@ const USES = {
     async (page) => {
       const ladder = page.locator('exercise-ladder');
       const here = ladder.getByRole('button', { name: 'I am here' });
+      await here.first().waitFor();
       const count = await here.count();
       await here.nth(1).click();
       // The same rungs stand there twice, as stairs and as a ladder; the width decides which of them is seen.
