@@ -32,7 +32,7 @@ describe('the types', () => {
   };
   before(installPackage);
   afterEach(({ passed }) => row[passed ? 'passed' : 'failed']++);
-  after(() => saveResult('frameworks-types', { chapter: 'Frameworks', rows: [row] }));
+  after(() => saveResult('types', { chapter: 'Frameworks', rows: [row] }));
   for (const [name, args] of Object.entries(CHECKS))
     it(`know right from wrong in ${name}`, () => {
       const { status, stdout } = spawnSync(process.execPath, args, { cwd: workspace, encoding: 'utf8' });
