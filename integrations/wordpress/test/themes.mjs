@@ -118,6 +118,20 @@ export function themeTests({ open, site, version }) {
         window.wp.i18n.__('Choose a library file', 'exercise-library'),
       ]);
       assert.deepEqual(words, ['Oefeningenbibliotheek', 'Kies een bibliotheekbestand']);
+      await editor.evaluate((id) => {
+        const { blocks, data } = window.wp;
+        void data
+          .dispatch('core/block-editor')
+          .insertBlock(blocks.createBlock('exercise-library/ladder', { file: id }));
+        void data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+      }, file);
+      const inspector = editor.locator('.block-editor-block-inspector');
+      await inspector.getByRole('button', { name: 'Wat je laat zien' }).waitFor();
+      // A word that is there from the beginning, and one that comes with the file.
+      await inspector
+        .getByLabel('Ladder', { exact: true })
+        .getByRole('option', { name: 'Alle' })
+        .waitFor({ state: 'attached' });
       await editor.close();
       await site().run(`update_option( 'WPLANG', '' ); return true;`);
     });
