@@ -117,7 +117,7 @@ export function themeTests({ open, site, version }) {
         window.wp.blocks.getBlockType('exercise-library/library').title,
         window.wp.i18n.__('Choose a library file', 'exercise-library'),
       ]);
-      assert.deepEqual(words, ['Oefeningenbibliotheek', 'Kies een bibliotheekbestand']);
+      assert.deepEqual(words, ['Oefenbibliotheek', 'Kies een bibliotheekbestand']);
       await editor.evaluate((id) => {
         const { blocks, data } = window.wp;
         void data
