@@ -45,7 +45,7 @@ const versions = Object.keys(VERSIONS).filter((version) => !wanted.length || wan
 const total = { passed: 0, failed: 0 };
 
 await tests('PHP and the command line', `${TESTS}/same.test.mjs`);
-const builders = await tests('page builders', 'test/hosts/page-builders.test.mjs');
+const builders = await tests('page builders', 'test/hosts/page-builders');
 saveResult('page-builders', { chapter: 'Page builders', rows: [{ ...BUILDERS, ...builders }] });
 for (const version of versions) {
   const sites = await about(version);

@@ -50,7 +50,7 @@ describe('the guides', () => {
   it('are there, and full of samples', () => {
     assert.ok(guides.length >= 13, `${guides.length} guides`);
     for (const language of ['html', 'css', 'js', 'json', 'jsx']) assert.ok(of(language).length, language);
-    const known = ['html', 'css', 'js', 'ts', 'jsx', 'vue', 'svelte', 'json', 'sh'];
+    const known = ['html', 'css', 'js', 'ts', 'jsx', 'vue', 'svelte', 'astro', 'json', 'sh'];
     expectNone(samples.filter(({ language }) => !known.includes(language)).map(({ name }) => `Nobody tries ${name}.`));
   });
 
@@ -109,10 +109,12 @@ describe('the samples of the guides: library files', () => {
 });
 
 describe('the samples of the guides: scripts', () => {
-  for (const { name, language, code } of of('js', 'ts', 'jsx', 'vue', 'svelte')) {
+  for (const { name, language, code } of of('js', 'ts', 'jsx', 'vue', 'svelte', 'astro')) {
     it(name, async () => {
-      const script = /<script[^>]*>([\s\S]*?)<\/script>/.exec(code)?.[1] ?? code;
-      const loader = ['vue', 'svelte'].includes(language) ? 'js' : language;
+      const parts = /<script[^>]*>([\s\S]*?)<\/script>|^---\n([\s\S]*?)^---$/gm;
+      const scripts = [...code.matchAll(parts)].map(([, tag = '', front = '']) => tag + front);
+      const script = scripts.join('\n') || code;
+      const loader = ['vue', 'svelte', 'astro'].includes(language) ? 'js' : language;
       const tsconfigRaw = { compilerOptions: { experimentalDecorators: true } };
       await transform(script, { loader, format: 'esm', tsconfigRaw });
       for (const [, names, module] of script.matchAll(/import (?:\{([^}]*)\} from )?'(exercise-library[^']*)'/g)) {

@@ -46,7 +46,9 @@ export function filtered(html, { tags, attributes, data, scripts, frames }) {
     }
     for (const { name } of [...element.attributes]) {
       const known = attributes.includes(name) || (data && name.startsWith('data-'));
-      const own = ['script', 'iframe'].includes(element.localName) && ['src', 'defer', 'type', 'title'].includes(name);
+      const own =
+        ['script', 'iframe'].includes(element.localName) &&
+        ['src', 'defer', 'type', 'title', 'width', 'height'].includes(name);
       if (!known && !own) element.removeAttribute(name);
     }
   }

@@ -10,7 +10,8 @@ const PLUGIN = 'integrations/wordpress/plugin';
 const packed = await pluginFiles();
 const phpFiles = files(PLUGIN, /\.php$/);
 const blocks = files(`${PLUGIN}/blocks`, /block\.json$/).map((file) => JSON.parse(read(file)));
-const editor = read(`${PLUGIN}/assets/editor.js`);
+const editorFiles = files(`${PLUGIN}/assets`, /editor[\w-]*\.js$/);
+const editor = editorFiles.map(read).join('\n');
 const readme = read(`${PLUGIN}/readme.txt`);
 const { version } = JSON.parse(read('package.json'));
 
@@ -103,6 +104,10 @@ describe('the editor of the WordPress plugin', () => {
     const spoken = files('src/locales', /^[^/]*\/[^/]*\/[a-z]{2}\.ts$/).map((file) => file.slice(-5, -3));
     const [, list] = /const LANGUAGES = \{(.*?)\}/s.exec(editor);
     assert.deepEqual([...list.matchAll(/(\w\w): '/g)].map(([, tag]) => tag).sort(), spoken.sort());
+    for (const { name, attributes } of blocks) {
+      // WordPress throws away what is not among these, without a word.
+      assert.deepEqual(attributes.lang.enum.toSorted(), ['', ...spoken].sort(), name);
+    }
   });
 });
 
@@ -157,10 +162,10 @@ describe('the words of the WordPress plugin', () => {
     expectNone(
       texts.filter(({ domain }) => domain !== 'exercise-library').map(({ text }) => `"${text}" has another domain.`),
     );
-    const calls = [...phpFiles, `${PLUGIN}/assets/editor.js`].flatMap((file) => [
+    const calls = [...phpFiles, ...editorFiles].flatMap((file) => [
       ...read(file).matchAll(/\b(?:__|_e|_x|_n|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\(/g),
     ]);
-    const found = [...phpFiles, `${PLUGIN}/assets/editor.js`].flatMap((file) => [
+    const found = [...phpFiles, ...editorFiles].flatMap((file) => [
       ...read(file).matchAll(/\b(?:__|esc_html__|esc_html_e)\(\s*'(?:[^'\\]|\\.)*',\s*'exercise-library'\s*,?\s*\)/g),
     ]);
     assert.equal(found.length, calls.length, 'every call is of the kind that is looked for');
@@ -189,7 +194,7 @@ describe('the words of the WordPress plugin', () => {
       };
       for (let i = 1; i < count; i++) assert.equal(at(translated, i), dutch.get(at(originals, i)));
       const jed = JSON.parse(
-        packed.get(`exercise-library/languages/exercise-library-${locale}-exercise-library-editor.json`),
+        packed.get(`exercise-library/languages/exercise-library-${locale}-exercise-library-form.json`),
       );
       assert.deepEqual(jed.locale_data['exercise-library']['All'], ['Alle']);
     }

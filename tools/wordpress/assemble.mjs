@@ -2,22 +2,25 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { CACHE, debianFiles, must, npmFiles } from './archives.mjs';
 
+/** A theme made of templates in PHP, as most sites still have. */
+const CLASSIC = 'twentytwentyone';
+
 /** The WordPress versions that are tested, oldest first. `themes`: a classic one, and block themes. */
 export const VERSIONS = {
   // The canvas of the editor stands in the page; blocks have their scripts without modules.
   6.1: {
     files: fromDebian,
-    themes: ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'],
+    themes: [CLASSIC, 'twentytwentytwo', 'twentytwentythree'],
   },
   // The canvas is a frame; script modules.
   6.5: {
     files: (to) => fromBuild('6.5', to),
-    themes: ['twentytwentyfour', 'twentytwentythree', 'twentytwentytwo'],
+    themes: [CLASSIC, 'twentytwentyfour', 'twentytwentythree'],
   },
   // What came next, as it was before its release.
   6.7: {
     files: (to) => fromBuild('nightly', to),
-    themes: ['twentytwentyfour', 'twentytwentythree', 'twentytwentytwo'],
+    themes: [CLASSIC, 'twentytwentyfour', 'twentytwentythree'],
   },
 };
 
@@ -43,6 +46,10 @@ async function fromBuild(version, to) {
   for (const extra of ['db.php', 'mu-plugins', 'database', 'debug.log']) {
     rmSync(join(to, 'wp-content', extra), { recursive: true, force: true });
   }
+  // It has themes made of blocks only.
+  const themes = 'wp-content/themes';
+  const classic = join(await debianFiles(), 'usr/share/wordpress', themes, CLASSIC);
+  cpSync(classic, join(to, themes, CLASSIC), { recursive: true });
 }
 
 function replaceIn(file, before, after) {

@@ -4,7 +4,9 @@ import { filesBelow } from '../lib/files.mjs';
 import { moFile } from './mo-file.mjs';
 
 const DOMAIN = 'exercise-library';
-const EDITOR = 'assets/editor.js';
+const EDITOR = /^assets\/editor[\w-]*\.js$/;
+/** The script of the editor that brings the words for all of them. */
+const WITH_WORDS = 'exercise-library-form';
 /** Dutch is the same for WordPress's three kinds of it. */
 const LOCALES = { nl_NL: ['nl_NL', 'nl_NL_formal', 'nl_BE'] };
 const PLURAL = 'nplurals=2; plural=(n != 1);';
@@ -63,10 +65,10 @@ export function catalogues(plugin) {
   const files = new Map([[`${DOMAIN}.pot`, potOf(texts)]]);
   for (const [source, locales] of Object.entries(LOCALES)) {
     const translations = readPo(readFileSync(join(plugin, `languages/${DOMAIN}-${source}.po`), 'utf8'));
-    const inEditor = texts.filter(({ file }) => file === EDITOR).map(({ text }) => [text, [translations.get(text)]]);
+    const inEditor = texts.filter(({ file }) => EDITOR.test(file)).map(({ text }) => [text, [translations.get(text)]]);
     for (const locale of locales) {
       files.set(`${DOMAIN}-${locale}.mo`, moFile(header(locale), translations));
-      files.set(`${DOMAIN}-${locale}-${DOMAIN}-editor.json`, jedOf(locale, inEditor));
+      files.set(`${DOMAIN}-${locale}-${WITH_WORDS}.json`, jedOf(locale, inEditor));
     }
   }
   return files;

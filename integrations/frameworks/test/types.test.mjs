@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { saveResult } from '../../../tools/hosts/table.mjs';
+import { versionOf } from '../harness/frameworks.mjs';
 import { installPackage } from '../harness/package.mjs';
 
 const workspace = new URL('..', import.meta.url).pathname;
@@ -20,7 +22,17 @@ const CHECKS = {
 };
 
 describe('the types', () => {
+  const row = {
+    host: 'Their types',
+    version: `TypeScript ${versionOf('typescript')}`,
+    with: `tsc, vue-tsc ${versionOf('vue-tsc')}, svelte-check ${versionOf('svelte-check')}`,
+    tested: [...Object.keys(CHECKS), 'Svelte'].map((name) => `right and wrong in ${name}`),
+    passed: 0,
+    failed: 0,
+  };
   before(installPackage);
+  afterEach(({ passed }) => row[passed ? 'passed' : 'failed']++);
+  after(() => saveResult('types', { chapter: 'Frameworks', rows: [row] }));
   for (const [name, args] of Object.entries(CHECKS))
     it(`know right from wrong in ${name}`, () => {
       const { status, stdout } = spawnSync(process.execPath, args, { cwd: workspace, encoding: 'utf8' });

@@ -23,7 +23,7 @@ const OPTION = 'exercise_library';
 // plugin is packed.
 require_once FOLDER . 'assets/packed.php';
 
-foreach ( array( 'text', 'static-html', 'minutes', 'structured-data', 'part', 'check', 'words', 'files', 'options', 'assets', 'render', 'blocks', 'uploads', 'rest', 'settings' ) as $exercise_library_part ) {
+foreach ( array( 'text', 'static-html', 'minutes', 'structured-data', 'part', 'check', 'words', 'files', 'options', 'assets', 'render', 'blocks', 'uploads', 'media', 'pasted', 'rest', 'settings' ) as $exercise_library_part ) {
 	require_once FOLDER . "includes/{$exercise_library_part}.php";
 }
 unset( $exercise_library_part );

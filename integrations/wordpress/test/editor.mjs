@@ -65,6 +65,13 @@ export function editorTests(context) {
       return { id: editor.getCurrentPostId(), saved: editor.didPostSaveRequestSucceed(), link: editor.getPermalink() };
     });
   }
+  /** A part of a page, or of the frame of the canvas, breaks none of axe's rules. */
+  async function accessible(frame, selector) {
+    await frame.evaluate(AXE);
+    const { violations } = await frame.evaluate((part) => axe.run(part, { resultTypes: ['violations'] }), selector);
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+    assert.deepEqual(found, [], selector);
+  }
   const allValid = (page) =>
     page.evaluate(() =>
       wp.data
@@ -107,10 +114,12 @@ export function editorTests(context) {
       complaints.push(...again.page.complaints);
       await again.page.close();
 
-      const seen = await open(link);
-      await cardsOf(seen);
-      assert.deepEqual([complaints, seen.complaints, seen.elsewhere], [[], [], []]);
-      await seen.close();
+      for (const user of ['', 'owner', 'author']) {
+        const seen = await open(link, { user });
+        await cardsOf(seen);
+        assert.deepEqual([complaints, seen.complaints, seen.elsewhere], [[], [], []]);
+        await seen.close();
+      }
     });
 
     it('lets an author publish and reopen the same, with a file that is there', async () => {
@@ -145,13 +154,13 @@ export function editorTests(context) {
       await inspector.getByLabel('An exercise opens').selectOption('page');
       await inspector.getByLabel('Keep search and filters in the address').uncheck();
       await inspector.getByLabel('Level of the headings').selectOption('3');
-      await inspector.getByLabel('Language').selectOption('nl');
+      await inspector.getByLabel('Language').selectOption('de');
       const swatch = inspector.locator('.components-circular-option-picker__option').first();
       await swatch.click();
       const { accent, ...others } = await options(page);
       assert.match(accent, /^#[0-9a-f]{3,6}$/i);
       const { category, layout, address, heading, lang } = others;
-      assert.deepEqual([category, layout, address, heading, lang], ['use-space', 'page', false, 3, 'nl']);
+      assert.deepEqual([category, layout, address, heading, lang], ['use-space', 'page', false, 3, 'de']);
       const library = canvas.locator('exercise-library');
       await page.waitForTimeout(300);
       await cardsOf(canvas);
@@ -162,18 +171,24 @@ export function editorTests(context) {
         element.style.getPropertyValue('--exercise-accent'),
         element.store.snapshot.selection.terms.category?.join(),
       ]);
-      assert.deepEqual(shown, ['nl', 'page', '3', accent, 'use-space']);
-      const { link } = await publishNow(page);
+      assert.deepEqual(shown, ['de', 'page', '3', accent, 'use-space']);
+      const { id, link } = await publishNow(page);
       const seen = await open(link);
       await cardsOf(seen);
-      assert.equal(await seen.locator('exercise-library').getAttribute('lang'), 'nl');
+      assert.equal(await seen.locator('exercise-library').getAttribute('lang'), 'de');
+      await seen.getByRole('searchbox', { name: 'Übungen suchen' }).waitFor();
+      const again = await edit(`post.php?post=${id}&action=edit`);
+      await cardsOf(again.canvas);
+      assert.deepEqual({ ...(await options(again.page)) }, { ...(await options(page)) }, 'nothing of it is lost');
+      await again.page.close();
       assert.deepEqual([page.complaints, seen.complaints], [[], []]);
       await seen.close();
       await page.close();
     });
 
     it('chooses an exercise, a ladder, a check and a programme by their names in the file', async () => {
-      const { page, canvas } = await edit('post-new.php');
+      const { page, canvas, framed } = await edit('post-new.php');
+      const inCanvas = framed ? page.frame('editor-canvas') : page;
       const names = {
         exercise: ['Exercise', 44],
         ladder: ['Ladder', 8],
@@ -185,8 +200,16 @@ export function editorTests(context) {
         await page.evaluate(() => wp.data.dispatch('core/block-editor').resetBlocks([]));
         await insert(page, kind, { file });
         await openInspector(page);
-        const select = page.locator('.block-editor-block-inspector').getByLabel(label, { exact: true });
+        const inspector = page.locator('.block-editor-block-inspector');
+        const select = inspector.getByLabel(label, { exact: true });
         await select.locator('option').nth(count).waitFor({ state: 'attached' });
+        await accessible(page, '.block-editor-block-inspector');
+        if (kind === 'exercise') {
+          // It shows nothing by itself, so it asks right where it stands.
+          await accessible(inCanvas, '.components-placeholder');
+          await canvas.getByLabel(label, { exact: true }).selectOption({ index: 2 });
+          assert.equal(await select.inputValue(), (await options(page)).exercise);
+        }
         await select.selectOption({ index: 1 });
         await canvas.locator('exercise-library').first().waitFor({ state: 'attached' });
         assert.ok((await options(page))[kind], kind);
@@ -288,18 +311,40 @@ export function editorTests(context) {
     });
 
     it('says in the inspector what is wrong with a file, and keeps the inspector accessible', async () => {
-      const { page, canvas } = await edit('post-new.php');
+      const { page, canvas, framed } = await edit('post-new.php');
       await insert(page, 'library', { file: 999999 });
       await canvas.getByText('There is no file with number 999999 in the media library any more.').first().waitFor();
       await openInspector(page);
-      await page.evaluate(AXE);
-      const found = await page.evaluate(() =>
-        axe.run('.block-editor-block-inspector', { resultTypes: ['violations'] }),
-      );
-      assert.deepEqual(
-        found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-        [],
-      );
+      await accessible(page, '.block-editor-block-inspector');
+      await accessible(framed ? page.frame('editor-canvas') : page, '.components-placeholder');
+      await page.close();
+    });
+
+    it('makes blocks of the lines that the guide has for other sites, when they are pasted', async () => {
+      const { page } = await edit('post-new.php');
+      const url = await site().run(`return wp_get_attachment_url( ${file} );`);
+      const made = await page.evaluate((src) => {
+        const pasted = (text) =>
+          wp.blocks
+            .pasteHandler({ HTML: '', plainText: text, mode: 'AUTO' })
+            .map(({ name, attributes }) => [
+              name.replace('exercise-library/', ''),
+              Object.fromEntries(Object.entries(attributes).filter(([, value]) => value)),
+            ]);
+        const script = '<script src="/exercises/exercise-library.classic.js" defer></script>';
+        return [
+          pasted(
+            `${script}\n<exercise-library src="${src}" lang="nl" detail="page" style="--exercise-accent: #884422"></exercise-library>`,
+          ),
+          pasted(
+            `<exercise-library src="${src}" address heading-level="3">\n<exercise-ladder ladder="ladder-flexion"></exercise-ladder></exercise-library>`,
+          ),
+        ];
+      }, url);
+      assert.deepEqual(made, [
+        [['library', { src: url, layout: 'page', heading: 2, accent: '#884422', lang: 'nl' }]],
+        [['ladder', { src: url, ladder: 'ladder-flexion', heading: 3 }]],
+      ]);
       await page.close();
     });
 

@@ -117,7 +117,21 @@ export function themeTests({ open, site, version }) {
         window.wp.blocks.getBlockType('exercise-library/library').title,
         window.wp.i18n.__('Choose a library file', 'exercise-library'),
       ]);
-      assert.deepEqual(words, ['Oefeningenbibliotheek', 'Kies een bibliotheekbestand']);
+      assert.deepEqual(words, ['Oefenbibliotheek', 'Kies een bibliotheekbestand']);
+      await editor.evaluate((id) => {
+        const { blocks, data } = window.wp;
+        void data
+          .dispatch('core/block-editor')
+          .insertBlock(blocks.createBlock('exercise-library/ladder', { file: id }));
+        void data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+      }, file);
+      const inspector = editor.locator('.block-editor-block-inspector');
+      await inspector.getByRole('button', { name: 'Wat je laat zien' }).waitFor();
+      // A word that is there from the beginning, and one that comes with the file.
+      await inspector
+        .getByLabel('Ladder', { exact: true })
+        .getByRole('option', { name: 'Alle' })
+        .waitFor({ state: 'attached' });
       await editor.close();
       await site().run(`update_option( 'WPLANG', '' ); return true;`);
     });
@@ -136,13 +150,13 @@ export function themeTests({ open, site, version }) {
       await cardsOf(shown);
       assert.match(await shown.locator('exercise-library').getAttribute('style'), /#884422/);
       await shown.close();
-      await settings.getByLabel('Accent colour').fill('red;x');
+      await settings.getByLabel('Accent colour').fill('<b>x');
       await settings.getByLabel('Or its address').fill('x.json');
       await settings.getByLabel('Library file').selectOption('0');
       await settings.locator('#submit').click();
       await settings.waitForURL(/settings-updated/);
       const text = await settings.locator('#wpbody').innerText();
-      assert.match(text, /is no colour/);
+      assert.match(text, /"<b>x" is no colour/);
       assert.match(text, /is not a web address/);
       assert.equal(await settings.getByLabel('Accent colour').inputValue(), '#884422', 'what was there stays');
       assert.deepEqual(settings.complaints, []);

@@ -62,6 +62,20 @@ export function uploadTests(context) {
       });
     }
 
+    it('of a file that would run something is refused in words only, also without script', async () => {
+      const page = await open('/wp-admin/media-new.php?browser-uploader', { user: 'owner' });
+      const text = JSON.stringify({ ...LIBRARY, schemaVersion: '2<img src=x onerror=alert(1)>' });
+      const buffer = Buffer.from(text);
+      await page.setInputFiles('#async-upload', { name: 'x.json', mimeType: 'application/json', buffer });
+      await page.click('#html-upload');
+      await page.getByText('version "2‹img src=x onerror=alert(1)›"').waitFor();
+      assert.deepEqual(
+        page.complaints.filter((complaint) => /dialog|thrown/.test(complaint)),
+        [],
+      );
+      await page.close();
+    });
+
     it('of an author is refused, with whom to ask', async () => {
       const { message } = await send('author', 'x.json', JSON.stringify(LIBRARY));
       assert.match(message, /Only editors and administrators may upload library files here/);
@@ -90,7 +104,22 @@ export function uploadTests(context) {
       );
       assert.match(problems.join('\n'), /exercises\[0\]\.level: This should be a whole number/);
       assert.match(problems.join('\n'), /exercises\[0\]\.sumary: .*Did you mean "summary"/);
+      await page.goto(`${site().address}/wp-admin/post.php?post=${id}&action=edit`);
+      const details = page.locator('.compat-field-exercise_library');
+      await details.getByText('Exercises: 1.').waitFor();
+      await details.getByText(/exercises\[0\]\.level: This should be a whole number/).waitFor();
+      await details.getByText(`[exercise_library file="${id}"]`).waitFor();
       await page.close();
+      const { path } = await publish(site(), `[exercise_library file="${id}"]`);
+      for (const [user, count] of [
+        ['', 0],
+        ['author', 0],
+        ['owner', 1],
+      ]) {
+        const shown = await open(path, { user });
+        assert.equal(await shown.getByText(/exercises\[0\]\.level: This should be/).count(), count, user);
+        await shown.close();
+      }
       const visitor = await fetch(`${site().address}/?rest_route=/exercise-library/v1/file&file=${id}`);
       assert.equal(visitor.status, 401, 'a visitor learns nothing of it');
     });

@@ -39,6 +39,7 @@
       );
     return {
       from: [
+        window.exerciseLibraryPasted(kind),
         {
           type: 'shortcode',
           tag: SHORTCODE,

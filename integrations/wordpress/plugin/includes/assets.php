@@ -20,16 +20,25 @@ function register_assets() {
 	// folder changes with its content instead.
 	wp_register_script( SCRIPT, script_address(), array(), null, true );
 	wp_register_style( SCRIPT, plugins_url( 'assets/notes.css', MAIN ), array(), VERSION );
-	wp_register_script( 'exercise-library-shortcode', plugins_url( 'assets/editor-shortcode.js', MAIN ), array( 'wp-blocks', 'shortcode' ), VERSION, true );
+	wp_register_script( 'exercise-library-pasted', plugins_url( 'assets/editor-pasted.js', MAIN ), array( 'wp-blocks' ), VERSION, true );
+	wp_register_script( 'exercise-library-shortcode', plugins_url( 'assets/editor-shortcode.js', MAIN ), array( 'wp-blocks', 'shortcode', 'exercise-library-pasted' ), VERSION, true );
 	wp_register_script(
-		'exercise-library-editor',
-		plugins_url( 'assets/editor.js', MAIN ),
-		array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-url', 'exercise-library-shortcode' ),
+		'exercise-library-form',
+		plugins_url( 'assets/editor-form.js', MAIN ),
+		array( 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' ),
 		VERSION,
 		true
 	);
-	wp_set_script_translations( 'exercise-library-editor', 'exercise-library', FOLDER . 'languages' );
-	wp_add_inline_script( 'exercise-library-editor', 'window.exerciseLibrarySettings = ' . wp_json_encode( editor_settings() ) . ';', 'before' );
+	wp_register_script(
+		'exercise-library-editor',
+		plugins_url( 'assets/editor.js', MAIN ),
+		array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n', 'wp-url', 'exercise-library-form', 'exercise-library-shortcode' ),
+		VERSION,
+		true
+	);
+	// With the first of them; WordPress keeps the words for all that come later.
+	wp_set_script_translations( 'exercise-library-form', 'exercise-library', FOLDER . 'languages' );
+	wp_add_inline_script( 'exercise-library-form', 'window.exerciseLibrarySettings = ' . wp_json_encode( editor_settings() ) . ';', 'before' );
 }
 
 function editor_settings() {

@@ -80,6 +80,21 @@ function mistakes_in( $path ) {
 	return array_map( __NAMESPACE__ . '\problem_text', ( new Checker( $rules ) )->library( json_decode( $text, false, DEPTH ) ) );
 }
 
+/** The same for an owner: what it means, the first ten, and how many more there are; nothing when nothing is wrong. */
+function mistakes_to_tell( $path ) {
+	$found = mistakes_in( $path );
+	$told  = array_slice( $found, 0, 10 );
+	$more  = count( $found ) - count( $told );
+	if ( $told ) {
+		array_unshift( $told, __( 'The file has mistakes. What they are in is left out until you mend them:', 'exercise-library' ) );
+	}
+	if ( $more ) {
+		/* translators: %d: how many more there are */
+		$told[] = sprintf( __( 'And %d more.', 'exercise-library' ), $more );
+	}
+	return $told;
+}
+
 /**
  * The file that options name, or that of the whole site.
  *

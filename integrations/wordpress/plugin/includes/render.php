@@ -50,7 +50,11 @@ function render( $kind, array $raw, array $notes = array() ) {
 		return $plain;
 	}
 	enqueue_script();
-	return element( $kind, $options, $library['url'], $plain ) . owner_notes( $notes );
+	if ( isset( $library['path'] ) && may_mend() ) {
+		$notes = array_merge( $notes, mistakes_to_tell( $library['path'] ) );
+	}
+	// Before the element: nobody looks for them below a page full of exercises.
+	return owner_notes( $notes ) . element( $kind, $options, $library['url'], $plain );
 }
 
 /** The element with plain HTML inside. */
@@ -160,10 +164,15 @@ function calm() {
 	return '<p class="exercise-library-calm">' . html( __( 'The exercises cannot be shown at the moment.', 'exercise-library' ) ) . '</p>';
 }
 
+/** Whether who looks at the page may mend it. */
+function may_mend() {
+	$post = get_the_ID();
+	return $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_theme_options' );
+}
+
 /** What is wrong, for those who can mend it. */
 function owner_notes( array $notes ) {
-	$post = get_the_ID();
-	if ( ! $notes || is_feed() || ! ( $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_theme_options' ) ) ) {
+	if ( ! $notes || is_feed() || ! may_mend() ) {
 		return '';
 	}
 	wp_enqueue_style( SCRIPT );

@@ -25,7 +25,7 @@ function clean_settings( $raw ) {
 	if ( $file || '' !== $src ) {
 		$library = find_library( array( 'file' => $file, 'src' => $src ) );
 		if ( isset( $library['failure'] ) ) {
-			add_settings_error( OPTION, 'file', failure_text( $library['failure'] ) );
+			add_settings_error( OPTION, 'file', html( failure_text( $library['failure'] ) ) );
 			$file = $clean['file'];
 			$src  = $clean['src'];
 		}
@@ -34,7 +34,7 @@ function clean_settings( $raw ) {
 	if ( '' === $accent || sanitize_hex_color( $accent ) ) {
 		$clean['accent'] = $accent;
 	} else {
-		add_settings_error( OPTION, 'accent', value_note( 'accent', array(), $accent ) );
+		add_settings_error( OPTION, 'accent', html( value_note( 'accent', array(), $accent ) ) );
 	}
 	return array_merge( $clean, compact( 'file', 'src' ) );
 }

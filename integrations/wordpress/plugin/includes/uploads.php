@@ -58,9 +58,14 @@ function check_upload( $file ) {
 		$failure = captions_failure( $path );
 	}
 	if ( $failure ) {
-		$file['error'] = failure_text( $failure );
+		$file['error'] = refusal( $failure );
 	}
 	return $file;
+}
+
+/** WordPress prints it as text in one place and as HTML in another: without signs that would be something in HTML. */
+function refusal( array $failure ) {
+	return strtr( failure_text( $failure ), array( '<' => '‹', '>' => '›', '&' => '+' ) );
 }
 
 function captions_failure( $path ) {
@@ -85,5 +90,5 @@ function check_bits( $file ) {
 	} else {
 		$failure = read_library( $file['bits'] )['failure'] ?? null;
 	}
-	return $failure ? failure_text( $failure ) : $file;
+	return $failure ? refusal( $failure ) : $file;
 }
