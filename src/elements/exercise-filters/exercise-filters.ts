@@ -5,7 +5,7 @@ import { flag, wordList, words } from '../../internal/converters.js';
 import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
 import { keepKeys } from '../../internal/keep-keys.js';
-import { type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
+import { NO_LIBRARY, type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
 import { chipsStyles } from './chips.styles.js';
@@ -91,14 +91,14 @@ export class ExerciseFilters extends LibraryElement {
   }
 
   protected override render(): TemplateResult {
-    const { snapshot } = this;
-    const ready = snapshot.header && snapshot.state !== 'error';
+    // In the same frame as the first cards: what stands below is moved once, while it is grey.
+    const snapshot = this.snapshot.state === 'ready' ? this.snapshot : NO_LIBRARY;
     const view: FilterView = { ...this.#view, snapshot };
     if (this.browse) {
       const id = wordList(this.only)[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
       return html`<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
     }
-    const groups = ready ? this.#groups(snapshot) : [];
+    const groups = snapshot.header ? this.#groups(snapshot) : [];
     const main = groups.find((id) => id !== 'level' && isChips(snapshot, id));
     const more = groups.filter((id) => id !== main);
     return html`<div class="base" part="base">

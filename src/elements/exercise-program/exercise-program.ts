@@ -206,7 +206,7 @@ export class ExerciseProgram extends ViewElement {
             })
           : html`<p class="message" role="status">${this.t(absent)}</p>`
       }
-      <slot name="after"></slot>
+      <slot name="after" ?hidden=${waits}></slot>
       ${this.#announcer.render()} ${this.#session.view()}
     </div>`;
   }
