@@ -4,25 +4,22 @@ import { whenMatched } from '../internal/when-matched.js';
 type Fetch = () => Promise<unknown>;
 
 // What an element asks for next is fetched at the same time as the element, not one round trip of the network later.
-const view: Fetch = () => import('../internal/view-element.js');
 const note: Fetch = () => import('./exercise-notice.js');
 const whole: Fetch = () => Promise.all([import('../internal/whole-element.js'), import('../store/check-file.js')]);
 
 /** What is fetched when a page first holds it (the tags, and the forms without a tag), its words in Dutch, and the rest. */
 const LATE: Readonly<Record<string, readonly [Fetch, Fetch?, ...Fetch[]]>> = {
-  'exercise-check': [() => import('./exercise-check.js'), () => import('../locales/nl/check.js'), view, whole, note],
-  'exercise-ladder': [() => import('./exercise-ladder.js'), () => import('../locales/nl/ladder.js'), view, whole, note],
-  'exercise-lessons': [() => import('./exercise-lessons.js'), () => import('../locales/nl/lessons.js'), view, whole],
+  'exercise-check': [() => import('./exercise-check.js'), () => import('../locales/nl/check.js'), whole, note],
+  'exercise-ladder': [() => import('./exercise-ladder.js'), () => import('../locales/nl/ladder.js'), whole, note],
+  'exercise-lessons': [() => import('./exercise-lessons.js'), () => import('../locales/nl/lessons.js'), whole],
   'exercise-notice': [note],
-  'exercise-session': [() => import('./exercise-session.js'), () => import('../locales/nl/session.js'), view, note],
+  'exercise-session': [() => import('./exercise-session.js'), () => import('../locales/nl/session.js'), note],
   'exercise-program': [
     () => import('./exercise-program.js'),
     () => Promise.all([import('../locales/nl/program.js'), import('../locales/nl/amounts.js')]),
-    view,
     () => import('../store/program-store.js'),
-    () => import('../internal/amount-words.js'),
   ],
-  'exercise-detail': [() => import('./exercise-detail.js'), () => import('../locales/nl/detail.js'), view],
+  'exercise-detail': [() => import('./exercise-detail.js'), () => import('../locales/nl/detail.js')],
   'exercise-figure': [() => import('./exercise-figure.js')],
   'exercise-video': [() => import('./exercise-video.js')],
   '[data-exercise-library],[data-category]': [() => import('./page-forms.js')],
