@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildInto, compareFolders, replaceFolder, temporaryFolder } from './build/build.mjs';
 import { saveStamp } from './build/stamp.mjs';
+import { writeHints } from './build/hints.mjs';
 import { writeSnippet } from './build/snippet.mjs';
 import { filesBelow } from './lib/files.mjs';
 import { root } from './lib/root.mjs';
@@ -30,6 +31,7 @@ function check() {
 function publish() {
   replaceFolder(folder, dist);
   writeSnippet(root);
+  writeHints(root);
   saveStamp();
   console.log(`built ${relative(root, dist)}/: ${filesBelow(dist).length} files`);
 }

@@ -1,4 +1,4 @@
-import { countCommon, grow, has, unite } from './bits.js';
+import { countCommon, has, unite } from './bits.js';
 import { FacetIndex, type Selection } from './facet-index.js';
 import { foldWords } from './fold.js';
 import type { Exercise, Taxonomy } from './library-types.js';
@@ -50,17 +50,11 @@ const TERM_WEIGHT = 2;
 /** More words than this do not narrow a search any further. */
 const MOST_WORDS = 16;
 
-function hash(id: string): number {
-  let sum = 0;
-  for (let i = 0; i < id.length; i++) sum = Math.imul(sum, 31) + id.charCodeAt(i);
-  return sum & 0xffff;
-}
-
 /** All exercises of a library, ready to be searched and narrowed down at any time, also while it is being filled. */
 export class Catalog {
   #exercises: Exercise[] = [];
-  #hashes = new Uint16Array(64);
-  #replaced = new Map<string, Exercise>();
+  /** By id, and by the ids that an exercise replaces. */
+  #byId = new Map<string, Exercise>();
   #tokens = new TokenIndex();
   #facets: FacetIndex;
 
@@ -86,9 +80,8 @@ export class Catalog {
   add(exercise: Exercise): void {
     const { id, name, aliases, summary, startPosition, steps, cues, replaces } = exercise;
     const number = this.#exercises.push(exercise) - 1;
-    this.#hashes = grow(this.#hashes, number + 1);
-    this.#hashes[number] = hash(id);
-    replaces?.forEach((old) => this.#replaced.set(old, exercise));
+    this.#byId.set(id, exercise);
+    replaces?.forEach((old) => this.#byId.get(old)?.id !== old && this.#byId.set(old, exercise));
     this.#index(name, number, NAME);
     this.#index(aliases, number, ALIAS);
     this.#index(summary, number, SUMMARY);
@@ -106,11 +99,7 @@ export class Catalog {
 
   /** The exercise with this id, or the one that replaces it. */
   get(id: string): Exercise | undefined {
-    const wanted = hash(id);
-    for (let at = -1; (at = this.#hashes.indexOf(wanted, at + 1)) >= 0 && at < this.size;) {
-      if (this.#exercises[at].id === id) return this.#exercises[at];
-    }
-    return this.#replaced.get(id);
+    return this.#byId.get(id);
   }
 
   /**

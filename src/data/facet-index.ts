@@ -1,4 +1,4 @@
-import { type Bits, countCommon, keep, unite } from './bits.js';
+import { type Bits, countCommon, grow, keep, unite } from './bits.js';
 import type { Exercise, Taxonomy, Term } from './library-types.js';
 
 /** What a visitor has chosen. */
@@ -86,12 +86,9 @@ export class FacetIndex {
     const at = this.#size >> 5;
     const bit = 1 << (this.#size++ & 31);
     if (at === this.width) {
-      this.width += (at >> 3) + 4;
-      this.#rows = this.#rows.map((row) => {
-        const larger = new Uint32Array(this.width);
-        larger.set(row);
-        return larger;
-      });
+      const wider = (row: Bits) => grow(row, at + 1);
+      this.width = wider(new Uint32Array(at)).length;
+      this.#rows = this.#rows.map(wider);
     }
     for (const { id, match, places, lines, row } of this.#facets) {
       const items = terms?.[id];

@@ -16,10 +16,8 @@ export function totalSeconds({ dosage, phases, laterality }: Exercise): number {
 /** One side in full, then a change of sides, then the other. */
 export function secondsOfPhases({ rounds, perSide, switchSidesSeconds = 0, items }: Phases): number {
   const count = least(rounds, 1);
-  let side = 0;
-  for (const { seconds, inRounds } of items) {
-    side += least(seconds) * (inRounds === 'first' ? 1 : inRounds === 'not-first' ? count - 1 : count);
-  }
+  const times = (inRounds?: string) => (inRounds === 'first' ? 1 : inRounds === 'not-first' ? count - 1 : count);
+  const side = items.reduce((sum, { seconds, inRounds }) => sum + least(seconds) * times(inRounds), 0);
   return perSide ? side * 2 + switchSidesSeconds : side;
 }
 

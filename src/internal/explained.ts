@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { explainWords } from '../data/glossary.js';
 import type { LocalizedText } from '../data/library-types.js';
 import { findText } from '../data/text.js';
@@ -37,7 +37,7 @@ function linesOf(view: LibraryView, text: LocalizedText | undefined, id: string)
     }
     piece.split(/\n+/).forEach((line, i) => (i ? paragraphs.push([line]) : paragraphs.at(-1)!.push(line)));
   }
-  return { lang: it?.lang ?? language, lines: paragraphs };
+  return { lang: it?.fallback ? it.lang : nothing, lines: paragraphs };
 }
 
 function termView(view: LibraryView, words: string, definition: LocalizedText, id: string): TemplateResult {

@@ -11,8 +11,7 @@ export interface OwnWords {
 export const findWords: OwnWords = { group: 'find', en: find };
 
 const known = new Map<string, Partial<Messages>>([['en', find]]);
-const loaders = new Map<string, () => Promise<Partial<Messages>>>();
-const pending = new Map<string, Promise<void>>();
+const loaders = new Map<string, () => Promise<void>>();
 
 /** Adds interface words of a language, for example `registerLocale('nl', nl)`; later words win over earlier ones. */
 export function registerLocale(tag: string, messages: Partial<Messages>): void {
@@ -26,7 +25,19 @@ export function registerLocaleLoader(
   group: keyof WordGroups | '*',
   load: () => Promise<Partial<Messages>>,
 ): void {
-  loaders.set(`${tag}/${group}`, load);
+  const key = `${tag}/${group}`;
+  let loading: Promise<void> | undefined;
+  loaders.set(
+    key,
+    () =>
+      (loading ??= load()
+        // The page stays usable in English; and nobody waits twice, also when a word of this group was not among them.
+        .then(
+          (messages) => registerLocale(tag, messages),
+          () => {},
+        )
+        .finally(() => loaders.delete(key))),
+  );
 }
 
 const candidates = (lang: string) => {
@@ -45,19 +56,7 @@ export function awaitMessages(lang: string, own: OwnWords): Promise<void> | unde
   const tags = candidates(lang);
   if (tags.some((tag) => has(tag, own))) return undefined;
   const key = tags.flatMap((tag) => [`${tag}/${own.group}`, `${tag}/*`]).find((key) => loaders.has(key));
-  if (!key) return undefined;
-  let loading = pending.get(key);
-  if (!loading) {
-    loading = loaders.get(key)!()
-      // The page stays usable in English; and nobody waits twice, also when a word of this group was not among them.
-      .then(
-        (messages) => registerLocale(key.split('/')[0], messages),
-        () => {},
-      )
-      .finally(() => loaders.delete(key));
-    pending.set(key, loading);
-  }
-  return loading;
+  return key ? loaders.get(key)!() : undefined;
 }
 
 /** A word in this language, in its base language (`nl` for `nl-BE`), or in English; and which of these it is. */
@@ -69,12 +68,7 @@ export function messageFor(lang: string, key: keyof Messages): { message: string
   return { message: known.get('en')?.[key] ?? key, lang: 'en' };
 }
 
-/** Newer than the library of the compiler; browsers from before 2023 do not know the form of "1 to 2". */
-interface RangeRules extends Intl.PluralRules {
-  selectRange?: (from: number, to: number) => Intl.LDMLPluralRule;
-}
-
-const plurals = new Map<string, RangeRules>();
+const plurals = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const cached = <T>(cache: Map<string, T>, lang: string, make: (lang: string) => T): T => {
   let value = cache.get(lang);
@@ -97,15 +91,14 @@ const isPlain = (lang: string, value: number) => value >= 0 && value < 1000 && v
 export const formatNumber = (lang: string, value: number): string =>
   isPlain(lang, value) ? `${value}` : cached(numbers, lang, (tag) => new Intl.NumberFormat(tag)).format(value);
 
-const pluralOf = (lang: string, n: number): Intl.LDMLPluralRule => {
-  if (isPlain(lang, n)) return n === 1 ? 'one' : 'other';
-  return cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(n);
-};
+/** The plural forms of a language. */
+export const pluralRules = (lang: string): Intl.PluralRules =>
+  cached(plurals, lang, (tag) => new Intl.PluralRules(tag));
 
-const rangePluralOf = (lang: string, from: number, to: number): Intl.LDMLPluralRule =>
-  cached<RangeRules>(plurals, lang, (tag) => new Intl.PluralRules(tag)).selectRange?.(from, to) ?? 'other';
+const pluralOf = (lang: string, n: number): Intl.LDMLPluralRule =>
+  isPlain(lang, n) ? (n === 1 ? 'one' : 'other') : pluralRules(lang).select(n);
 
-/** Fills `{names}` in a message; a message with plural forms is chosen by `n`, or by the range from `least` to `n`. */
+/** Fills `{names}` in a message; of a message with plural forms that of the number `n`, or the one that `form` names. */
 export function fill(
   message: string | PluralMessage,
   lang: string,
@@ -113,8 +106,7 @@ export function fill(
 ): string {
   let text = message as string;
   if (typeof message !== 'string') {
-    const [least, n] = [Number(values.least), Number(values.n)];
-    text = message[least < n ? rangePluralOf(lang, least, n) : pluralOf(lang, n)] ?? message.other;
+    text = message[(values.form as Intl.LDMLPluralRule) ?? pluralOf(lang, Number(values.n))] ?? message.other;
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

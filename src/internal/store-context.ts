@@ -16,13 +16,13 @@ class ContextRequest extends Event {
   }
 }
 
-/** Answers every request for the store that comes from inside `provider`. */
-export function provideStore(provider: HTMLElement, store: () => LibraryStore): void {
+/** Answers every request for its store that comes from inside `provider`. */
+export function provideStore(provider: HTMLElement & { readonly store: LibraryStore }): void {
   provider.addEventListener('context-request', (event) => {
     const request = event as ContextRequest;
     if (request.context !== storeContext || request.contextTarget === provider) return;
     request.stopPropagation();
-    request.callback(store());
+    request.callback(provider.store);
   });
 }
 
@@ -33,21 +33,16 @@ export function requestStore(
   found: (store: LibraryStore) => void,
   signal: AbortSignal,
 ): void {
-  const ask = (): boolean => {
+  const ask = (): unknown => {
     if (signal.aborted) return true;
-    let done = false;
-    const take = (store?: LibraryStore) => {
-      if (store && !signal.aborted) {
-        done = true;
-        found(store);
-      }
-    };
+    let store: LibraryStore | undefined;
     if (id) {
       const root = host.getRootNode() as Document | ShadowRoot;
       const named = root.getElementById(id) ?? host.ownerDocument.getElementById(id);
-      take((named as { store?: LibraryStore } | null)?.store);
-    } else host.dispatchEvent(new ContextRequest(host, take));
-    return done;
+      ({ store } = (named ?? {}) as { store?: LibraryStore });
+    } else host.dispatchEvent(new ContextRequest(host, (its) => (store = its)));
+    if (store) found(store);
+    return store;
   };
   if (ask()) return;
   void customElements.whenDefined(TAG).then(() => {

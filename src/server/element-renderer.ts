@@ -5,6 +5,7 @@ import type { LibraryStore } from '../store/library-store.js';
 import { awaitMessages } from '../internal/messages.js';
 import { detail } from '../locales/en/detail.js';
 import { find } from '../locales/en/find.js';
+import { further } from '../locales/en/further.js';
 import { ladder } from '../locales/en/ladder.js';
 import { digestsOf } from '../internal/template-digests.js';
 import { writtenOnes, type Attributes } from './markup.js';
@@ -45,6 +46,7 @@ function drawingWith(ssr: Renderer, collectResult: Collect): Drawing {
     await Promise.all([
       awaitMessages(lang, { group: 'find', en: find }),
       awaitMessages(lang, { group: 'detail', en: detail }),
+      awaitMessages(lang, { group: 'further', en: further }),
       awaitMessages(lang, { group: 'ladder', en: ladder }),
     ]);
     const digests = new Map(digestsOf(template));

@@ -75,11 +75,6 @@ export class LibraryStore {
     return base && state === 'error' ? this.load(base) : Promise.resolve();
   }
 
-  /** Stops a download that is under way. */
-  stop(): void {
-    this.#loading.abort();
-  }
-
   search(query: string): void {
     if (query !== this.#now('query')) this.#look({ query });
   }

@@ -52,10 +52,7 @@ export async function* streamText(url: string, options: LoadOptions): AsyncGener
 }
 
 async function* textOf(response: Response): AsyncGenerator<string, void> {
-  if (!response.body) {
-    yield await response.text();
-    return;
-  }
+  if (!response.body) return;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {

@@ -38,6 +38,19 @@ describe('a page drawn on a server', () => {
     await page.close();
   });
 
+  it('shows an exercise whole, in Dutch too, before there is a script', async () => {
+    for (const [lang, words] of [
+      ['en', ['How much', 'Think of this', 'Sources']],
+      ['nl', ['Hoeveel', 'Denk aan', 'Bronnen']],
+    ]) {
+      const html = await served('exercise-detail', { exercise: id, library: 'hip' }, { lang });
+      const page = await open(html, { lang, javaScriptEnabled: false });
+      const text = await page.locator('exercise-detail .detail').innerText();
+      for (const word of words) assert.ok(text.includes(word), `"${word}" is missing`);
+      await page.close();
+    }
+  });
+
   /** The script tag brings the detail view only when an exercise is opened. */
   for (const [tag, client, attributes, script] of [
     ['exercise-library', 'the script tag', {}],

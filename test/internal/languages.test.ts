@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { countedBy } from '../../src/internal/amount-words.js';
 import { fill } from '../../src/internal/messages.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
@@ -60,7 +61,9 @@ for (const [lang, words] of Object.entries(LANGUAGES)) {
       const problems = keys.flatMap((key) => {
         const message = words[key];
         if (!isPlural(message)) return [];
-        const lacking = [...forms.keys()].filter((form) => !(form in message));
+        // English says "1 min" as it says "5 min".
+        const same = lang === 'en' && Object.keys(message).join() === 'other';
+        const lacking = same ? [] : [...forms.keys()].filter((form) => !(form in message));
         const wrong = Object.entries(message).flatMap(([form, text]) => [
           ...(known.includes(form) ? [] : [`${form} is no form of ${lang}`]),
           ...formProblems(text, en[key] as PluralMessage, forms.get(form) === 1),
@@ -110,9 +113,9 @@ describe('the plural of each language', () => {
   });
 
   it('keeps both numbers of a range that ends in a form with a word for its number', () => {
-    const said = fill(ar['detail.sets'], 'ar', { least: 1, n: 2, a: '1 إلى 2' });
+    const said = fill(ar['detail.sets'], 'ar', { ...countedBy('ar', { from: 1, to: 2 }), a: '1 إلى 2' });
     expect(said).to.include('1 إلى 2');
-    expect(fill(ar['detail.sets'], 'ar', { least: 2, n: 2, a: '2' })).to.equal('مجموعتان');
+    expect(fill(ar['detail.sets'], 'ar', { ...countedBy('ar', { from: 2, to: 2 }), a: '2' })).to.equal('مجموعتان');
   });
 });
 

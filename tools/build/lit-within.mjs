@@ -72,6 +72,9 @@ export const CUTS = [
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     '',
   ],
+  // Controllers: ours listen to coming and going only.
+  [REACTIVE, 'this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
+  [REACTIVE, 'this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
   // Ways to give styles that ours do not go: put together, twice the same.
   [SHEETS, /i=\(t,\.\.\.e\)=>\{const o=1===t\.length.*?;return new n\(o,t,s\)\}/, 'i=t=>new n(t[0])'],
   [SHEETS, /if\(this\._\$cssResult\$=!0.*?this\.cssText=t,this\.t=e\}/, 'this.cssText=t}'],

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { amountView } from './amount-view.js';
 import { safely, type DetailView } from './detail-view.js';
 import { headView } from './head-view.js';
 import { cautionsView, stepsView } from './how-view.js';
@@ -16,6 +15,7 @@ export interface ContentState {
   readonly trains: boolean;
   /** Those buttons, the timed phases and what stands further down, once it is fetched. */
   readonly train: unknown;
+  readonly amount: unknown;
   readonly phases: unknown;
   readonly more: unknown;
 }
@@ -31,7 +31,7 @@ export function contentView(view: DetailView, state: ContentState): TemplateResu
     <div class="top">
       <div class="side">
         <slot name="media">${parts(() => mediaView(view, items, state.media))}</slot>
-        ${parts(amountView)}
+        ${state.amount}
       </div>
       <div class="text">
         ${parts(headView)}

@@ -13,7 +13,6 @@ import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
 import { MediaPick } from './media-pick.js';
 import { dialogView, Modal } from '../../internal/modal.js';
-import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
 import { isPrintCopy } from '../../internal/print-mark.js';
 import { movesAlong, StepSync } from './step-sync.js';
@@ -71,7 +70,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @cssstate empty - There is nothing to show.
  */
 export class ExerciseDetail extends ViewElement {
-  static override styles = [...baseStyles, roomStyles, factsStyles, detailStyles, partStyles, amountStyles];
+  static override styles = [...baseStyles, roomStyles, factsStyles, detailStyles, partStyles];
   static override properties = {
     exercise: {},
     layout: {},
@@ -145,7 +144,7 @@ export class ExerciseDetail extends ViewElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = this.#further.awaitWords(this.language);
+    const wait = this.#further.waits(this.language, !!this.served);
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -173,7 +172,7 @@ export class ExerciseDetail extends ViewElement {
                 currentStep: this.currentStep,
                 chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
                 trains: !!(view.store && (ExerciseDetail.loadSession ?? ExerciseDetail.loadProgram)),
-                ...this.#further.views(view, this.#own),
+                ...this.#further.views(view, this.#own, !!this.served),
               })
             : html`<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`
         }

@@ -7,11 +7,14 @@ import type * as More from './more-view.js';
 import type * as Paper from './paper.js';
 
 /** What is seen first has the network to itself for so long, in milliseconds. */
-const REST_MS = 300;
+const REST_MS = 150;
 
 /** Once it is fetched, for every exercise. */
 let more: typeof More | undefined;
 let paper: typeof Paper | undefined;
+
+/** For a server, which draws all of an exercise at once. */
+export const bringMore = (module: typeof More): unknown => (more = module);
 
 /** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export class FurtherDown {
@@ -28,14 +31,23 @@ export class FurtherDown {
     private readonly draw: (copy: LitElement) => void,
   ) {}
 
-  /** What belongs into the view as far as it is here. */
-  views(view: DetailView, own: boolean): Pick<ContentState, 'train' | 'phases' | 'more'> {
-    return { train: more?.train(view), phases: more?.phases(view), more: more?.moreView(view, own) };
+  /**
+   * What belongs into the view as far as it is here.
+   * @param own the exercise is not the one that is open in a library
+   * @param served what a server drew is taken over; there, nobody trains
+   */
+  views(view: DetailView, own: boolean, served: boolean): Pick<ContentState, 'train' | 'amount' | 'phases' | 'more'> {
+    return {
+      train: served ? undefined : more?.train(view),
+      amount: more?.amount(view),
+      phases: more?.phases(view),
+      more: more?.moreView(view, own),
+    };
   }
 
-  /** A promise while its words are on their way. */
-  awaitWords(language: string): Promise<void> | undefined {
-    return more?.awaitWords(language);
+  /** A promise while its words are on their way; and it itself, where a server has drawn it. */
+  waits(language: string, served: boolean): Promise<unknown> | undefined {
+    return served && !more ? this.#fetch().then(() => more?.awaitWords(language)) : more?.awaitWords(language);
   }
 
   /** From here on, before anything is drawn, the browser's own way to print prints the exercise alone. */
@@ -63,11 +75,15 @@ export class FurtherDown {
   /** Fetches it and draws it, its words included. Without it, as without a network, everything else stays as it is. */
   async load(): Promise<typeof More | undefined> {
     const { host } = this;
-    more ??= await import('./more-view.js').catch(() => undefined);
-    if (more) this.#begin(more);
+    await this.#fetch();
     host.requestUpdate();
     await host.updateComplete;
     return more;
+  }
+
+  async #fetch(): Promise<void> {
+    more ??= await import('./more-view.js').catch(() => undefined);
+    if (more) this.#begin(more);
   }
 
   #begin({ lateStyles }: typeof More): void {

@@ -5,6 +5,8 @@ import { explainedLine, explainedStyles } from '../../internal/explained.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { further } from '../../locales/en/further.js';
 import { aboutView } from './about-view.js';
+import { amountStyles } from './amount.styles.js';
+import { amountView } from './amount-view.js';
 import { cuesView, errorsView } from './cues-view.js';
 import { detailIcons, shapeIcon } from './detail-icons.js';
 import { explainWith, heading, openHere, safely, say, type DetailView, type Go, type Piece } from './detail-view.js';
@@ -129,10 +131,13 @@ const furtherWords: OwnWords = { group: 'further', en: further };
 export const awaitWords = (language: string): Promise<void> | undefined => awaitMessages(language, furtherWords);
 
 /** What the element puts on when this is here. */
-export const lateStyles = [moreStyles, trainStyles, explainedStyles];
+export const lateStyles = [amountStyles, moreStyles, trainStyles, explainedStyles];
 
 /** Follow along, and add to one's own programme. */
 export const train = (view: DetailView): unknown => safely(() => trainView(view), nothing);
+
+/** How much, how long and how often: below the picture, or below the steps. */
+export const amount = (view: DetailView): unknown => safely(() => amountView(view), nothing);
 
 /** The timed phases, below the steps. */
 export const phases = (view: DetailView): unknown => safely(() => phasesView(view), nothing);

@@ -19,7 +19,12 @@ class Train extends Directive {
   #said?: keyof Messages | undefined;
   #programme?: HTMLElement | undefined;
   readonly #redraw = () => this.#host.requestUpdate();
-  readonly #session = new SessionDialog({ ownerDocument: document, requestUpdate: this.#redraw });
+  readonly #session = new SessionDialog({
+    get ownerDocument() {
+      return document;
+    },
+    requestUpdate: this.#redraw,
+  });
 
   /** On a server there is nobody to train. */
   render(view: DetailView): unknown {

@@ -130,7 +130,7 @@ export class ExerciseLibrary extends ExerciseElement {
 
   constructor() {
     super();
-    provideStore(this, () => this.store);
+    provideStore(this);
     // Until there is something to draw, room is kept.
     if (!this.shadowRoot) this.#internals.states.add('waiting');
   }

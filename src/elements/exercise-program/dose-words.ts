@@ -2,7 +2,7 @@ import { amount, factsOf, type FactKey } from '../../data/amounts.js';
 import type { Exercise, Frequency, Range } from '../../data/library-types.js';
 import { EVERY_DAY } from '../../data/program.js';
 import type { SheetSession } from '../../data/program-sheet.js';
-import { amountWords, numberWords, type Speaker } from '../../internal/amount-words.js';
+import { amountWords, countedBy, numberWords, type Speaker } from '../../internal/amount-words.js';
 import { dayName } from './day-words.js';
 
 /** What someone needs to know while doing it; pace, rest and effort stand with the exercise. */
@@ -30,10 +30,7 @@ const frequencyWords = (speaker: Speaker, frequency: Frequency): string =>
     .join(', ');
 
 /** How often a session is done, and how long it takes. */
-export function sessionWords(
-  speaker: Speaker & { readonly language: string },
-  session: SheetSession,
-): readonly string[] {
+export function sessionWords(speaker: Speaker, session: SheetSession): readonly string[] {
   const { days, frequency, seconds } = session;
   const often = days
     ? days.length === EVERY_DAY.length
@@ -50,5 +47,5 @@ export function sessionWords(
 /** "4 weeks". */
 export function weekWords(speaker: Speaker, weeks: Range): string {
   const range = amount(weeks);
-  return speaker.t('program.weeks', { n: range.to, least: range.from, a: numberWords(speaker, range) });
+  return speaker.t('program.weeks', { ...countedBy(speaker.language, range), a: numberWords(speaker, range) });
 }

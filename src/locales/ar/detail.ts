@@ -1,5 +1,4 @@
 import type { Words } from '../messages.js';
-import { amounts } from './amounts.js';
 
 /** In Arabic: words of one exercise whole. */
 export const detail: Words<'detail'> = {
@@ -27,6 +26,4 @@ export const detail: Words<'detail'> = {
   'detail.severity-stop': 'توقف',
   'detail.how': 'طريقة الأداء',
   'detail.start': 'البداية',
-  'detail.amount': 'المقدار',
-  ...amounts,
 };

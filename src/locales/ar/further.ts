@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In Arabic: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'راجعه {name} في {date}.',
   'detail.updated': 'آخر تعديل في {date}.',
   'detail.license': 'الترخيص: {name}.',
+  'detail.amount': 'المقدار',
+  ...amounts,
 };

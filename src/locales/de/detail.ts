@@ -1,5 +1,4 @@
 import type { Words } from '../messages.js';
-import { amounts } from './amounts.js';
 
 /** In German: words of one exercise whole. */
 export const detail: Words<'detail'> = {
@@ -23,6 +22,4 @@ export const detail: Words<'detail'> = {
   'detail.severity-stop': 'Stopp',
   'detail.how': 'So geht es',
   'detail.start': 'Start',
-  'detail.amount': 'Wie viel',
-  ...amounts,
 };

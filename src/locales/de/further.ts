@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In German: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Geprüft von {name} am {date}.',
   'detail.updated': 'Zuletzt geändert am {date}.',
   'detail.license': 'Lizenz: {name}.',
+  'detail.amount': 'Wie viel',
+  ...amounts,
 };

@@ -17,7 +17,7 @@ export const find = {
   'filters.clear': 'Clear all',
   'filters.open': 'Filters',
   'filters.more': 'More filters',
-  'filters.chosen': { one: '{n} chosen', other: '{n} chosen' },
+  'filters.chosen': { other: '{n} chosen' },
   'filters.show': { one: 'Show {n} exercise', other: 'Show {n} exercises' },
   'filters.any': 'Any',
   'filters.none': 'Nothing needed',
@@ -25,8 +25,7 @@ export const find = {
   'filters.upTo': 'Up to {level}',
   'filters.browse': 'What would you like to work on?',
   'search.label': 'Search exercises',
-  'search.placeholder': 'Search exercises',
   'search.clear': 'Clear search',
-  'card.minutes': { one: '{n} min', other: '{n} min' },
+  'card.minutes': { other: '{n} min' },
   'card.levelOf': 'Level {n} of {max}',
 };

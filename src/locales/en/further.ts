@@ -1,3 +1,5 @@
+import { amounts } from './amounts.js';
+
 /** Words of what stands further down in an exercise. */
 export const further = {
   'detail.copied': 'The link is copied.',
@@ -32,4 +34,6 @@ export const further = {
   'detail.reviewedOn': 'Reviewed by {name} on {date}.',
   'detail.updated': 'Last changed on {date}.',
   'detail.license': 'Licence: {name}.',
+  'detail.amount': 'How much',
+  ...amounts,
 };

@@ -1,5 +1,4 @@
 import type { Words } from '../messages.js';
-import { amounts } from './amounts.js';
 
 /** In Spanish: words of one exercise whole. */
 export const detail: Words<'detail'> = {
@@ -24,6 +23,4 @@ export const detail: Words<'detail'> = {
   'detail.severity-stop': 'Detente',
   'detail.how': 'Cómo se hace',
   'detail.start': 'Inicio',
-  'detail.amount': 'Cuánto',
-  ...amounts,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In Spanish: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Revisado por {name} el {date}.',
   'detail.updated': 'Último cambio: {date}.',
   'detail.license': 'Licencia: {name}.',
+  'detail.amount': 'Cuánto',
+  ...amounts,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In French: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Relu par {name} le {date}.',
   'detail.updated': 'Dernière modification le {date}.',
   'detail.license': 'Licence : {name}.',
+  'detail.amount': 'Combien',
+  ...amounts,
 };

@@ -1,5 +1,4 @@
 import type { Words } from '../messages.js';
-import { amounts } from './amounts.js';
 
 /** In Italian: words of one exercise whole. */
 export const detail: Words<'detail'> = {
@@ -20,6 +19,4 @@ export const detail: Words<'detail'> = {
   'detail.severity-stop': 'Stop',
   'detail.how': 'Come si fa',
   'detail.start': 'Partenza',
-  'detail.amount': 'Quanto',
-  ...amounts,
 };

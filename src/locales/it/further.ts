@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In Italian: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Rivisto da {name}. Data: {date}.',
   'detail.updated': 'Ultima modifica: {date}.',
   'detail.license': 'Licenza: {name}.',
+  'detail.amount': 'Quanto',
+  ...amounts,
 };

@@ -1,5 +1,4 @@
 import type { Words } from '../messages.js';
-import { amounts } from './amounts.js';
 
 /** De woorden van een hele oefening. */
 export const detail: Words<'detail'> = {
@@ -20,6 +19,4 @@ export const detail: Words<'detail'> = {
   'detail.severity-stop': 'Stop',
   'detail.how': 'Zo doe je het',
   'detail.start': 'Begin',
-  'detail.amount': 'Hoeveel',
-  ...amounts,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** De woorden van wat verder naar onderen staat. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Nagekeken door {name} op {date}.',
   'detail.updated': 'Laatst gewijzigd op {date}.',
   'detail.license': 'Licentie: {name}.',
+  'detail.amount': 'Hoeveel',
+  ...amounts,
 };

@@ -1,5 +1,4 @@
 import type { Words } from '../messages.js';
-import { amounts } from './amounts.js';
 
 /** In Polish: words of one exercise whole. */
 export const detail: Words<'detail'> = {
@@ -25,6 +24,4 @@ export const detail: Words<'detail'> = {
   'detail.severity-stop': 'Stop',
   'detail.how': 'Jak to zrobić',
   'detail.start': 'Start',
-  'detail.amount': 'Ile',
-  ...amounts,
 };

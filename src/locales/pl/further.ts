@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In Polish: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Weryfikacja: {name}, {date}.',
   'detail.updated': 'Ostatnia zmiana: {date}.',
   'detail.license': 'Licencja: {name}.',
+  'detail.amount': 'Ile',
+  ...amounts,
 };

@@ -1,5 +1,4 @@
 import type { Words } from '../messages.js';
-import { amounts } from './amounts.js';
 
 /** In Portuguese: words of one exercise whole. */
 export const detail: Words<'detail'> = {
@@ -24,6 +23,4 @@ export const detail: Words<'detail'> = {
   'detail.severity-stop': 'Pare',
   'detail.how': 'Como se faz',
   'detail.start': 'Início',
-  'detail.amount': 'Quanto',
-  ...amounts,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In Portuguese: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Revisto por {name} em {date}.',
   'detail.updated': 'Última alteração: {date}.',
   'detail.license': 'Licença: {name}.',
+  'detail.amount': 'Quanto',
+  ...amounts,
 };

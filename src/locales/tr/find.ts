@@ -27,7 +27,6 @@ export const find: Words<'find'> = {
   'filters.upTo': 'En çok {level}',
   'filters.browse': 'Ne üzerinde çalışmak istersin?',
   'search.label': 'Egzersiz ara',
-  'search.placeholder': 'Egzersiz ara',
   'search.clear': 'Aramayı temizle',
   'card.minutes': { one: '{n} dk', other: '{n} dk' },
   'card.levelOf': 'Düzey {n}/{max}',

@@ -1,4 +1,5 @@
 import type { Words } from '../messages.js';
+import { amounts } from './amounts.js';
 
 /** In Turkish: words of what stands further down in an exercise. */
 export const further: Words<'further'> = {
@@ -34,4 +35,6 @@ export const further: Words<'further'> = {
   'detail.reviewedOn': 'Gözden geçiren: {name}, {date}.',
   'detail.updated': 'Son değişiklik: {date}.',
   'detail.license': 'Lisans: {name}.',
+  'detail.amount': 'Ne kadar',
+  ...amounts,
 };
