@@ -3,7 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { filesBelow } from '../lib/files.mjs';
 
 const HINT = /\n *<link rel="modulepreload" href="[^"]*\/dist\/cdn\/chunks\/[^"]*" \/>/g;
-const ENTRY = /\n( *)<link rel="modulepreload" href="[^"]*\/dist\/cdn\/exercise-library\.js" \/>/;
+// After it, so that the first file and the library itself, which is large, are asked for first.
+const SCRIPT = /\n( *)<script type="module" src="[^"]*\/dist\/cdn\/exercise-library\.js"><\/script>/;
+/** The element that a page is about: not one that waits for the visitor. */
+const FIRST = /(?<=<)exercise-(?:check|ladder|lessons|program|session)\b(?![^>]*(?:layout="dialog"|\bfollow\b))/;
 
 /** What comes with a tag, beside the chunk of its own name, before a visitor sees it. */
 const WITH = {
@@ -13,22 +16,21 @@ const WITH = {
 };
 
 /**
- * The addresses in `dist/cdn` of all that a page needs beside the first file, so that it comes at the same time; from the
- * tags in it, its language and `manifest.json`.
+ * The files in `dist/cdn` that a page needs beside the first one, so that they come at the same time; from what is in the
+ * page, its language and `manifest.json`.
  */
 export function chunksFor(html, manifest) {
-  const tags = [...new Set(html.match(/(?<=<)exercise-(?:check|ladder|lessons|notice|program|session)\b/g))];
-  if (!tags.length) return [];
-  const dutch = /<html lang="nl"/.test(html);
-  const names = tags.flatMap((tag) => [tag, ...(WITH[tag] ?? []), ...(dutch ? [tag.replace('exercise', 'nl')] : [])]);
-  if (dutch) names.push('nl-find', ...(tags.includes('exercise-program') ? ['nl-amounts'] : []));
+  const [tag] = FIRST.exec(html) ?? [];
+  if (!tag) return [];
+  const names = ['late', tag, ...(WITH[tag] ?? [])];
+  if (/<html lang="nl"/.test(html)) names.push('nl-find', tag.replace('exercise', 'nl'));
   const found = new Set();
   const add = (file) => {
     if (!file?.startsWith('chunks/') || found.has(file)) return;
     found.add(file);
     manifest[file].imports.forEach(add);
   };
-  for (const name of ['late', ...names]) add(Object.keys(manifest).find((file) => manifest[file].name === name));
+  for (const name of names) add(Object.keys(manifest).find((file) => manifest[file].name === name));
   return [...found].sort();
 }
 
@@ -42,7 +44,7 @@ export function writeHints(root) {
     const bare = before.replace(HINT, '');
     const hint = (chunk) => `<link rel="modulepreload" href="${relative(dirname(file), join(cdn, chunk))}" />`;
     const after = bare.replace(
-      ENTRY,
+      SCRIPT,
       (entry, indent) =>
         entry +
         chunksFor(bare, manifest)
