@@ -233,7 +233,7 @@ export class ExerciseLibrary extends ExerciseElement {
     return html`<div class="base" part="base">
       ${this.debug ? this.problems : nothing}
       <slot ?hidden=${!asWritten || page}></slot>
-      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
+      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page, ready)}
       ${
         this.ownDetail || this.detail === 'none' || !open
           ? nothing

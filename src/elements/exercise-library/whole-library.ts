@@ -11,14 +11,21 @@ const SEARCH = 'base:search, input:search-input, clear:search-clear';
 const LIST =
   'base:list, status, count, chosen, grid, more, message, card, card-picture, card-body, card-category, card-name, card-summary, card-meta';
 
-/** What an empty `<exercise-library>` shows: categories, search, filters and cards. */
-export function wholeLibrary(
-  library: HTMLElement & { readonly headingLevel: number },
-  failed: boolean,
-  hidden: boolean,
-): TemplateResult {
+interface Drawn extends HTMLElement {
+  readonly headingLevel: number;
+  /** What stands there began as grey boxes. */
+  grey?: unknown;
+}
+
+/**
+ * What an empty `<exercise-library>` shows: categories, search, filters and cards. What stood there grey has other heights:
+ * it is taken away and all is put in its place at once, so that nothing is moved.
+ */
+export function wholeLibrary(library: Drawn, failed: boolean, hidden: boolean, ready: boolean): TemplateResult {
   const { headingLevel } = library;
-  return html`<div class="layout" part="layout" ?hidden=${hidden}>
+  // Not while the visitor is in there already.
+  library.grey = !ready || (library.grey && library.shadowRoot!.activeElement);
+  const view = html`<div class="layout" part="layout" ?hidden=${hidden}>
     ${
       failed
         ? nothing
@@ -35,4 +42,5 @@ export function wholeLibrary(
       ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
     </exercise-list>
   </div>`;
+  return library.grey ? html`${view}` : view;
 }
