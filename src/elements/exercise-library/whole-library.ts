@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { passedOn } from '../../internal/passed-on.js';
+import type { LibrarySnapshot } from '../../store/snapshot.js';
 
 /**
  * Under which names a page reaches the parts of the pieces through `<exercise-library>`. A part of a piece keeps its name
@@ -21,13 +22,13 @@ interface Drawn extends HTMLElement {
  * What an empty `<exercise-library>` shows: categories, search, filters and cards. What stood there grey has other heights:
  * it is taken away and all is put in its place at once, so that nothing is moved.
  */
-export function wholeLibrary(library: Drawn, failed: boolean, hidden: boolean, ready: boolean): TemplateResult {
+export function wholeLibrary(library: Drawn, state: LibrarySnapshot['state'], hidden: boolean): TemplateResult {
   const { headingLevel } = library;
   // Not while the visitor is in there already.
-  library.grey = !ready || (library.grey && library.shadowRoot!.activeElement);
+  library.grey = state !== 'ready' || (library.grey && library.shadowRoot!.activeElement);
   const view = html`<div class="layout" part="layout" ?hidden=${hidden}>
     ${
-      failed
+      state === 'error'
         ? nothing
         : html`<exercise-filters
               .browse=${true}
