@@ -1,9 +1,12 @@
-// `npm run audit`: Lighthouse on the built demo, mobile preset, speed included. Build first. Not a test: a busy machine
-// costs points. Three visits a page; the best one counts, as the least disturbed.
+// `npm run audit [pattern]`: Lighthouse on the built demo, mobile preset, speed included. Build first. Not a test: a busy
+// machine costs points. Three visits to the pages that most depends on; the best one counts, as the least disturbed.
+import { join } from 'node:path';
 import { audit, STEADY } from './audit/lighthouse.mjs';
+import { filesBelow } from './lib/files.mjs';
+import { root } from './lib/root.mjs';
 import { serve } from './serve.mjs';
 
-const PAGES = [
+const OFTEN = [
   '/demo/physio/',
   '/demo/physio/oefeningen.html',
   '/demo/physio/en/exercises.html',
@@ -13,10 +16,19 @@ const PAGES = [
 ];
 const VISITS = 3;
 
+const once = filesBelow(join(root, 'demo'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('theme-builder'))
+  .map((file) => `/demo/${file}`.replace(/index\.html$/, ''))
+  .filter((page) => !OFTEN.includes(page));
+const pattern = new RegExp(process.argv[2] ?? '');
+const pages = [...OFTEN, ...once].filter((page) => pattern.test(page));
+
 const server = await serve({ port: 0 });
-const addresses = PAGES.flatMap((page) => Array.from({ length: VISITS }, () => server.address + page));
+const addresses = pages.flatMap((page) =>
+  Array.from({ length: OFTEN.includes(page) ? VISITS : 1 }, () => server.address + page),
+);
 const reports = await audit(addresses, ['performance', ...STEADY]);
-for (const page of PAGES) {
+for (const page of pages) {
   const visits = reports.filter(({ address }) => address === server.address + page);
   const best = visits.reduce((a, b) => (b.scores.performance > a.scores.performance ? b : a));
   console.log(

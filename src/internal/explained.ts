@@ -11,7 +11,7 @@ import { say, type LibraryView, type Piece } from './library-view.js';
  */
 export function explained(view: LibraryView, text: LocalizedText | undefined, id: string): readonly TemplateResult[] {
   const { lang, lines } = linesOf(view, text, id);
-  return lines.map((content) => html`<p lang=${lang} dir="auto">${content}</p>`);
+  return lines.map((content) => html`<p lang=${lang ?? nothing} dir="auto">${content}</p>`);
 }
 
 /** The same in the middle of a paragraph; paragraphs of the file on lines of their own. */
@@ -19,7 +19,7 @@ export function explainedLine(view: LibraryView, text: LocalizedText | undefined
   const { lang, lines } = linesOf(view, text, id);
   const [only, ...more] = lines;
   const content = more.length ? lines.map((line) => html`<span class="line">${line}</span>`) : only;
-  return html`<span lang=${lang} dir="auto">${content}</span>`;
+  return html`<span lang=${lang ?? nothing} dir="auto">${content}</span>`;
 }
 
 /** The pieces of each paragraph. */
@@ -37,7 +37,7 @@ function linesOf(view: LibraryView, text: LocalizedText | undefined, id: string)
     }
     piece.split(/\n+/).forEach((line, i) => (i ? paragraphs.push([line]) : paragraphs.at(-1)!.push(line)));
   }
-  return { lang: it?.fallback ? it.lang : nothing, lines: paragraphs };
+  return { lang: it?.fallback ? it.lang : undefined, lines: paragraphs };
 }
 
 function termView(view: LibraryView, words: string, definition: LocalizedText, id: string): TemplateResult {

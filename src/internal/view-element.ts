@@ -1,8 +1,16 @@
 import { LibraryElement } from './library-element.js';
 import type { LibraryView } from './library-view.js';
+import { setState } from './states.js';
 
 /** An element of several views, for more of the file than cards show. */
 export abstract class ViewElement extends LibraryElement {
+  protected readonly internals = this.attachInternals();
+
+  /** Whether a screenful is to come, for which room is kept until it is there. */
+  protected get expects(): boolean {
+    return true;
+  }
+
   /** What the parts of the view need of this element. */
   protected get view(): LibraryView {
     const { header, base = this.baseURI } = this.snapshot;
@@ -17,5 +25,24 @@ export abstract class ViewElement extends LibraryElement {
       t: this.t,
       number: this.number,
     };
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    // Its words may be on their way. What a server drew has its room.
+    if (!this.hasUpdated && !this.served) this.keepRoom(true);
+    return super.scheduleUpdate();
+  }
+
+  /** Says in the states of the element that the library is on its way, or that there is nothing to show. */
+  protected tellState(now: 'loading' | 'empty' | ''): void {
+    setState(this.internals, ['loading', 'empty'], now);
+    this.keepRoom(now === 'loading');
+  }
+
+  /** Keeps room, or has no need to any more. */
+  protected keepRoom(waits: boolean): void {
+    const { states } = this.internals;
+    if (waits && this.expects) states.add('waiting');
+    else states.delete('waiting');
   }
 }

@@ -1,5 +1,9 @@
 import type { LibraryStore } from '../store/library-store.js';
+import { pause } from '../store/pauses.js';
 import { ViewElement } from './view-element.js';
+
+/** Whose turn it is to draw: many at once would be one long stretch of work. */
+let turn: Promise<void> = Promise.resolve();
 
 /** An element that needs the file to its end: what comes first in it may refer to what comes last. */
 export abstract class WholeElement extends ViewElement {
@@ -22,6 +26,7 @@ export abstract class WholeElement extends ViewElement {
   async lookOver(store: LibraryStore): Promise<void> {
     this.#asked = store;
     await store.check();
+    await (turn = turn.then(pause));
     if (this.#asked !== store) return;
     this.#whole = store;
     this.requestUpdate();

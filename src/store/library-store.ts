@@ -1,5 +1,6 @@
 import type { Catalog, Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
+import type { LibraryHeader } from '../data/reader.js';
 import type { FileToCheck } from './check-file.js';
 import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
 import { exerciseAddress } from './link.js';
@@ -187,7 +188,7 @@ export class LibraryStore {
     } catch (cause) {
       if (signal.aborted) return;
       this.#catalog = undefined;
-      this.#set({ state: 'error', error: asLoadError(cause), complete: true, answer: NOTHING });
+      this.#set({ state: 'error', header: undefined, error: asLoadError(cause), complete: true, answer: NOTHING });
     }
   }
 
@@ -200,13 +201,15 @@ export class LibraryStore {
   }
 
   #sink(signal: AbortSignal): IntakeSink {
+    let header: LibraryHeader;
     return {
-      started: (catalog, header) => {
+      started: (catalog, read) => {
         if (signal.aborted) return;
         this.#catalog = catalog;
-        this.#set({ header });
+        header = read;
       },
-      grew: () => this.#set({ state: 'ready' }, true),
+      // Filters come in the same frame as the first cards: what stands below is moved once, while it is grey.
+      grew: () => this.#set({ state: 'ready', header }, true),
       finished: (header, data, hidden, dropped) => {
         const { exercises } = this.#catalog!;
         this.#set({ state: 'ready', complete: true, header }, true);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ExerciseNotice } from '../../src/elements/exercise-notice/exercise-notice.js';
 import '../../src/define/all.js';
 import { violations } from '../helpers/axe.js';
@@ -37,7 +37,8 @@ describe('exercise-notice', () => {
     expect(words(notice)).to.include('Voor gezonde volwassenen.').and.include('Vraag het ons');
     const [use, disclaimer] = notice.shadowRoot!.querySelectorAll('p');
     expect([use.lang, disclaimer.lang]).to.deep.equal(['', 'en']);
-    expect(notice.shadowRoot!.querySelector('[role=note]')!.ariaLabel).to.include('Voor wie');
+    // Its name, which nobody sees, may come a moment later.
+    await waitUntil(() => notice.shadowRoot!.querySelector('[role=note]')!.ariaLabel!.includes('Voor wie'));
   });
 
   it('shows nothing but the contact when that is enough', async () => {

@@ -7,12 +7,12 @@ import type { OwnWords } from '../../internal/messages.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { whenNear } from '../../internal/near-viewport.js';
-import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { tellMissing } from '../../internal/tell-missing.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { check } from '../../locales/en/check.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { answerStyles } from './answer.styles.js';
 import type { CheckPlan } from './check-plan.js';
 import { CheckRun } from './check-run.js';
@@ -62,11 +62,12 @@ import { resultView } from './result-view.js';
  * @csspart hand-on - The buttons that hand the plan to a session or a programme.
  * @csspart answers - The answers, to change them.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such check.
  */
 export class ExerciseCheck extends WholeElement {
-  static override styles = [...baseStyles, checkStyles, answerStyles, resultStyles];
+  static override styles = [...baseStyles, roomStyles, checkStyles, answerStyles, resultStyles];
   static override properties = { check: {}, session: {}, program: {} };
   protected static override words: OwnWords = { group: 'check', en: check };
 
@@ -85,7 +86,6 @@ export class ExerciseCheck extends WholeElement {
   /** Brings `<exercise-video>` when a question has a film; set where the tag is defined. @internal */
   static loadVideo?: () => Promise<unknown>;
 
-  readonly #internals = this.attachInternals();
   #run?: CheckRun;
   #ticked: readonly Answer[] = [];
   #more?: typeof PlanView;
@@ -128,7 +128,7 @@ export class ExerciseCheck extends WholeElement {
     const run = this.#run;
     const { state } = this.snapshot;
     const waits = !run && !this.whole && state !== 'error' && state !== 'idle';
-    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : run ? '' : 'empty');
+    this.tellState(waits ? 'loading' : run ? '' : 'empty');
     if (!run) {
       const text = waits ? 'check.loading' : 'check.gone';
       return html`<div class="base" part="base">

@@ -2,11 +2,11 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Exercise } from '../../data/library-types.js';
 import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
 import type { OwnWords } from '../../internal/messages.js';
-import { setState } from '../../internal/states.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { detail } from '../../locales/en/detail.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { factsStyles } from '../../styles/facts.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { barView } from './bar-view.js';
 import { contentView } from './content-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
@@ -39,7 +39,6 @@ import { movesAlong, StepSync } from './step-sync.js';
  *
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
- *
  * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
  * @dependency exercise-session - Follows the exercise; loaded when a visitor wants to.
  * @dependency exercise-program - The visitor's own programme; loaded when they look at it.
@@ -67,11 +66,12 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @csspart sources - The sources.
  * @csspart about - Review, dates, licence, disclaimer and contact.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to show.
  */
 export class ExerciseDetail extends ViewElement {
-  static override styles = [...baseStyles, factsStyles, detailStyles, partStyles];
+  static override styles = [...baseStyles, roomStyles, factsStyles, detailStyles, partStyles];
   static override properties = {
     exercise: {},
     layout: {},
@@ -103,7 +103,6 @@ export class ExerciseDetail extends ViewElement {
   /** Brings `<exercise-program>` when a visitor looks at their own; set where the tag is defined. @internal */
   static loadProgram?: () => Promise<unknown>;
 
-  readonly #internals = this.attachInternals();
   #seen?: string;
   readonly #media = new MediaPick(this);
   readonly #modal = new Modal();
@@ -141,6 +140,10 @@ export class ExerciseDetail extends ViewElement {
     return this.exercise !== undefined;
   }
 
+  protected override get expects(): boolean {
+    return this.#own;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
     const wait = this.#further.waits(this.language, !!this.served);
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
@@ -148,8 +151,7 @@ export class ExerciseDetail extends ViewElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const id = this.shown?.id;
-    if (id === this.#seen) return;
+    if (this.shown?.id === this.#seen) return;
     this.#media.reset();
     this.#shared = '';
     this.currentStep = changed.has('currentStep') ? this.currentStep : 0;
@@ -159,7 +161,7 @@ export class ExerciseDetail extends ViewElement {
     const { snapshot, layout } = this;
     const exercise = this.shown;
     const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
-    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
+    this.tellState(waits ? 'loading' : exercise ? '' : 'empty');
     if (!exercise && !this.#own && !snapshot.open) return html`<div class="base" part="base" hidden></div>`;
     if (!exercise) tellNoExercise(this, this.current);
     const view = exercise && { ...this.view, exercise };
@@ -218,9 +220,8 @@ export class ExerciseDetail extends ViewElement {
 
   /** Asks for a printout of this exercise alone. */
   print(): void {
-    const exercise = this.shown;
-    if (!exercise || !this.dispatchEvent(new ExercisePrintEvent(exercise.id))) return;
-    void this.#further.print(this.#copy());
+    const { shown } = this;
+    if (shown && this.dispatchEvent(new ExercisePrintEvent(shown.id))) void this.#further.print(this.#copy());
   }
 
   async #share(id: string, name: string): Promise<void> {

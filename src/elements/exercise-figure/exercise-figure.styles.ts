@@ -11,7 +11,6 @@ export const figureStyles = css`
       color-mix(in oklab, var(--_text) 88%, var(--_fill)),
       oklch(from var(--_accent) 0.46 min(c, 0.02) h)
     );
-    position: relative;
   }
   .stage {
     display: block;
@@ -44,10 +43,12 @@ export const figureStyles = css`
   .mat {
     --_paint: var(--_tint-2);
   }
-  /* Its buttons come a little later; nothing moves then. */
   .controls {
-    min-block-size: 52px;
     padding: 4px;
+  }
+  /* Its buttons come a little later, on narrow pages in two rows; nothing moves then. */
+  .controls:empty {
+    padding-block-end: clamp(48px, (372px - 100%) * 999, 96px);
   }
   @media (forced-colors: active) {
     .stage path {

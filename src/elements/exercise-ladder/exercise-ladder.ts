@@ -5,12 +5,12 @@ import { ExerciseLadderMoveEvent } from '../../events/ladder.js';
 import { say } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
 import { passedOn } from '../../internal/passed-on.js';
-import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { ladder } from '../../locales/en/ladder.js';
 import { LadderMemory } from '../../store/ladder-memory.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { ladderStyles } from './exercise-ladder.styles.js';
 import { panelView, type Advice } from './panel-view.js';
 import { panelStyles } from './panel.styles.js';
@@ -61,11 +61,12 @@ interface Visit {
  * @csspart advice - What to do then.
  * @csspart remember - The choice to be remembered.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such ladder.
  */
 export class ExerciseLadder extends WholeElement {
-  static override styles = [...baseStyles, ladderStyles, panelStyles, shapeStyles];
+  static override styles = [...baseStyles, roomStyles, ladderStyles, panelStyles, shapeStyles];
   static override properties = { ladder: {}, exercise: {} };
   protected static override words: OwnWords = { group: 'ladder', en: ladder };
 
@@ -78,10 +79,14 @@ export class ExerciseLadder extends WholeElement {
   /** Brings `<exercise-figure>` when there is something to draw; set where the tag is defined. @internal */
   static loadFigure?: () => Promise<unknown>;
 
-  readonly #internals = this.attachInternals();
   readonly #visits = new Map<string, Visit>();
   /** Id of the ladder whose rung gets the focus. */
   #focus?: string;
+
+  /** An exercise need not be on a ladder. */
+  protected override get expects(): boolean {
+    return !this.exercise;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -103,7 +108,7 @@ export class ExerciseLadder extends WholeElement {
     const ladders = this.#ladders();
     const { state } = this.snapshot;
     const waits = !this.whole && state !== 'error' && state !== 'idle';
-    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : ladders.length ? '' : 'empty');
+    this.tellState(waits ? 'loading' : ladders.length ? '' : 'empty');
     return html`<div class="base" part="base">
       ${ladders.map(([one, rungs]) => this.#ladder(one, rungs))}
       ${

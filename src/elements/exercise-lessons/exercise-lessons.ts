@@ -6,11 +6,11 @@ import { flag } from '../../internal/converters.js';
 import { explained, explainedStyles } from '../../internal/explained.js';
 import { heading, say, type LibraryView } from '../../internal/library-view.js';
 import type { OwnWords } from '../../internal/messages.js';
-import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { lessons } from '../../locales/en/lessons.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { lessonsStyles } from './exercise-lessons.styles.js';
 
 /**
@@ -34,11 +34,12 @@ import { lessonsStyles } from './exercise-lessons.styles.js';
  * @csspart definition - What it means.
  * @csspart glossary - The list of all words.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to read.
  */
 export class ExerciseLessons extends WholeElement {
-  static override styles = [...baseStyles, lessonsStyles, explainedStyles];
+  static override styles = [...baseStyles, roomStyles, lessonsStyles, explainedStyles];
   static override properties = {
     about: {},
     exercise: {},
@@ -65,7 +66,10 @@ export class ExerciseLessons extends WholeElement {
   /** Brings `<exercise-video>` when a lesson has a film; set where the tag is defined. @internal */
   static loadVideo?: () => Promise<unknown>;
 
-  readonly #internals = this.attachInternals();
+  /** About one thing there may be few, or none. */
+  protected override get expects(): boolean {
+    return !this.about && !this.exercise && !this.follow;
+  }
 
   #wanted(): readonly Lesson[] {
     const { about, exercise, follow, snapshot, current } = this;
@@ -83,7 +87,7 @@ export class ExerciseLessons extends WholeElement {
     const shown = whole ? this.#wanted() : [];
     const words = whole && this.glossary ? (snapshot.header?.glossary ?? []) : [];
     const waits = !whole && snapshot.state !== 'idle' && snapshot.state !== 'error';
-    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : shown.length || words.length ? '' : 'empty');
+    this.tellState(waits ? 'loading' : shown.length || words.length ? '' : 'empty');
     const title =
       (this.exercise ?? this.follow)
         ? heading({ ...view, level: this.headingLevel }, this.t('lessons.title'))

@@ -222,8 +222,8 @@ export class ExerciseLibrary extends ExerciseElement {
 
   protected override render(): TemplateResult {
     const { composed, fallback, store } = this;
-    const { state: loaded, open, header } = store.snapshot;
-    const ready = loaded === 'ready' && !!header;
+    const { state: loaded, open } = store.snapshot;
+    const ready = loaded === 'ready';
     const page = this.detail === 'page' && !!open && ready;
     if (!this.#impatient && !composed && !fallback && !ready && loaded !== 'error')
       return html`<div class="base" part="base"></div>`;
@@ -233,7 +233,7 @@ export class ExerciseLibrary extends ExerciseElement {
     return html`<div class="base" part="base">
       ${this.debug ? this.problems : nothing}
       <slot ?hidden=${!asWritten || page}></slot>
-      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
+      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, ready, page)}
       ${
         this.ownDetail || this.detail === 'none' || !open
           ? nothing

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { passedOn } from '../../internal/passed-on.js';
 
 /**
@@ -11,28 +11,25 @@ const SEARCH = 'base:search, input:search-input, clear:search-clear';
 const LIST =
   'base:list, status, count, chosen, grid, more, message, card, card-picture, card-body, card-category, card-name, card-summary, card-meta';
 
-/** What an empty `<exercise-library>` shows: categories, search, filters and cards. */
+/**
+ * What an empty `<exercise-library>` shows: categories, search, filters and cards; until there are cards, and when there
+ * never will be, the list alone, which says so. Then all is put in its place at once, so that nothing is seen to move.
+ */
 export function wholeLibrary(
   library: HTMLElement & { readonly headingLevel: number },
-  failed: boolean,
+  ready: boolean,
   hidden: boolean,
 ): TemplateResult {
   const { headingLevel } = library;
-  return html`<div class="layout" part="layout" ?hidden=${hidden}>
-    ${
-      failed
-        ? nothing
-        : html`<exercise-filters
-              .browse=${true}
-              exportparts=${FILTERS}
-              .headingLevel=${headingLevel}
-            ></exercise-filters>
-            <exercise-filters exportparts=${FILTERS}
-              ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search
-            ></exercise-filters>`
-    }
-    <exercise-list exportparts=${LIST} .headingLevel=${+headingLevel + 1}>
-      ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
-    </exercise-list>
-  </div>`;
+  const list = html`<exercise-list exportparts=${LIST} .headingLevel=${+headingLevel + 1}>
+    ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
+  </exercise-list>`;
+  return ready
+    ? html`<div class="layout" part="layout" ?hidden=${hidden}>
+        <exercise-filters .browse=${true} exportparts=${FILTERS} .headingLevel=${headingLevel}></exercise-filters>
+        <exercise-filters exportparts=${FILTERS}
+          ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search></exercise-filters
+        >${list}
+      </div>`
+    : list;
 }

@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../../data/library-types.js';
 import { safeUrl } from '../../data/safe-url.js';
 import { LibraryElement } from '../../internal/library-element.js';
-import type { OwnWords } from '../../internal/messages.js';
+import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { notice } from '../../locales/en/notice.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { noticeStyles } from './exercise-notice.styles.js';
+
+/** For the name of the note only. */
+const WORDS: OwnWords = { group: 'notice', en: notice };
 
 /**
  * For whom a library is meant, what it is not, and whom to ask: the intended use, the disclaimer and the contact of the
@@ -25,10 +28,14 @@ import { noticeStyles } from './exercise-notice.styles.js';
 export class ExerciseNotice extends LibraryElement {
   static override styles = [...baseStyles, noticeStyles];
   static override properties = { show: {} };
-  protected static override words: OwnWords = { group: 'notice', en: notice };
-
   /** `all`, or `contact` for nothing but whom to ask. */
   show: 'all' | 'contact' = 'all';
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    // Nobody sees that name: were it waited for, what stands below would jump.
+    void awaitMessages(this.language, WORDS)?.then(() => this.requestUpdate());
+    return super.scheduleUpdate();
+  }
 
   protected override render(): TemplateResult {
     const { header, base } = this.snapshot;

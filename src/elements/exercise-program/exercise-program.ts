@@ -11,12 +11,12 @@ import { keepKeys } from '../../internal/keep-keys.js';
 import { awaitMessages, type OwnWords } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import { SessionDialog } from '../../internal/session-dialog.js';
-import { setState } from '../../internal/states.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { amounts } from '../../locales/en/amounts.js';
 import { program } from '../../locales/en/program.js';
 import type { ProgramStore } from '../../store/program-store.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { contentView } from './content-view.js';
 import { programStyles } from './exercise-program.styles.js';
 import { lineStyles } from './line.styles.js';
@@ -66,11 +66,12 @@ import { Tools } from './tools.js';
  * @csspart keep - Where the programme is kept.
  * @csspart paper - The programme on paper.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing in the programme.
  */
 export class ExerciseProgram extends ViewElement {
-  static override styles = [...baseStyles, programStyles, lineStyles];
+  static override styles = [...baseStyles, roomStyles, programStyles, lineStyles];
   static override properties = {
     protocol: {},
     programs: { attribute: false },
@@ -92,7 +93,6 @@ export class ExerciseProgram extends ViewElement {
   /** Draws the programme on paper instead; set on the copy that is printed. @internal */
   paper?: (view: ProgramView) => unknown;
 
-  readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #source: ProgramSource = new ProgramSource(
     () => this.#given,
@@ -155,6 +155,11 @@ export class ExerciseProgram extends ViewElement {
     return root;
   }
 
+  /** The visitor's own is short, or empty. */
+  protected override get expects(): boolean {
+    return this.protocol !== undefined && !this.paper;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits: unknown[] = this.#tools.words.flatMap((own) => awaitMessages(this.language, own) ?? []);
     // An own programme is shown with its buttons at once; a protocol gets what stands below it when somebody is near.
@@ -188,7 +193,7 @@ export class ExerciseProgram extends ViewElement {
     const failed = state === 'error';
     const waits = !!this.current && !failed && !complete;
     const sheet = waits || failed ? undefined : this.#source.sheet;
-    setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : sheet && isFilled(sheet) ? '' : 'empty');
+    this.tellState(waits ? 'loading' : sheet && isFilled(sheet) ? '' : 'empty');
     const absent = waits ? 'program.loading' : failed ? 'program.libraryGone' : 'program.gone';
     return html`<div class="base" part="base">
       ${
@@ -201,7 +206,7 @@ export class ExerciseProgram extends ViewElement {
             })
           : html`<p class="message" role="status">${this.t(absent)}</p>`
       }
-      <slot name="after"></slot>
+      <slot name="after" ?hidden=${waits}></slot>
       ${this.#announcer.render()} ${this.#session.view()}
     </div>`;
   }

@@ -8,6 +8,7 @@ import { Modal } from '../../internal/modal.js';
 import { setState } from '../../internal/states.js';
 import { session } from '../../locales/en/session.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { sessionStyles } from './exercise-session.styles.js';
 import type { Follow } from './follow.js';
 import { closeButton } from './close-button.js';
@@ -68,6 +69,7 @@ import { startView } from './start-view.js';
  * @csspart after - The questions at the end.
  * @csspart advice - The answer to them.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to follow.
  * @cssstate running - The clock runs.
@@ -75,7 +77,7 @@ import { startView } from './start-view.js';
  * @cssstate ended - The session is over.
  */
 export class ExerciseSession extends SessionOptions {
-  static override styles = [...baseStyles, sessionStyles, startStyles];
+  static override styles = [...baseStyles, roomStyles, sessionStyles, startStyles];
   protected static override words: OwnWords = { group: 'session', en: session };
 
   /** Brings `<exercise-figure>` when an exercise has a drawing; set where the tag is defined. @internal */
@@ -84,7 +86,6 @@ export class ExerciseSession extends SessionOptions {
   /** Brings `<exercise-video>` when an exercise has a film; set where the tag is defined. @internal */
   static loadVideo?: () => Promise<unknown>;
 
-  readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(() => this.requestUpdate());
   readonly #prepared = new Preparation(this as unknown as SessionHost);
   readonly #loader: FollowLoader = new FollowLoader(() => {
@@ -126,6 +127,10 @@ export class ExerciseSession extends SessionOptions {
   /** Pauses the session. */
   pause(): void {
     this.#follow?.store.pause();
+  }
+
+  protected override get expects(): boolean {
+    return this.layout !== 'dialog';
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -184,7 +189,8 @@ export class ExerciseSession extends SessionOptions {
     const { state } = this.#prepared;
     const now =
       this.#follow?.store.snapshot.state ?? (state === 'loading' ? 'loading' : state === 'ready' ? '' : 'empty');
-    setState(this.#internals, ['loading', 'empty', 'running', 'paused', 'ended'], now);
+    setState(this.internals, ['loading', 'empty', 'running', 'paused', 'ended'], now);
+    this.keepRoom(now === 'loading');
     this.#modal.follow(this.renderRoot.querySelector('dialog'));
     if (this.renderRoot.querySelector('exercise-figure')) void ExerciseSession.loadFigure?.();
     this.#prepared.tellOwner();

@@ -1,10 +1,10 @@
 import type { BlockItem, Exercise } from '../../data/library-types.js';
 import { flag } from '../../internal/converters.js';
 import type { SessionClock } from '../../store/session-store.js';
-import { LibraryElement } from '../../internal/library-element.js';
+import { ViewElement } from '../../internal/view-element.js';
 
 /** What a site can set on a session. */
-export abstract class SessionOptions extends LibraryElement {
+export abstract class SessionOptions extends ViewElement {
   static override properties = {
     exercise: {},
     protocol: {},
