@@ -24,6 +24,8 @@ export const moreStyles = css`
   }
   .effort {
     filter: drop-shadow(0 0 1.5px var(--_surface)) drop-shadow(0 0 1.5px var(--_surface));
+  }
+  :host(:state(playing)) .effort {
     animation: press 1.2s ease-in-out infinite alternate;
   }
   @keyframes press {
