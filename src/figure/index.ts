@@ -1,8 +1,7 @@
 import type { Figure } from '../data/library-types.js';
-import { effortPaths } from './effort.js';
 import * as figure from './figure.js';
+import { marksOf } from './marks.js';
 import { thingsOf } from './things.js';
-import { trailPath } from './trail.js';
 
 export * from './band.js';
 export * from './body.js';
@@ -13,6 +12,7 @@ export * from './effort.js';
 export * from './figure.js';
 export * from './frame.js';
 export * from './hull.js';
+export * from './marks.js';
 export * from './math.js';
 export * from './motion.js';
 export * from './order.js';
@@ -25,4 +25,4 @@ export * from './trail.js';
 
 /** With every thing at once, for tools; a page loads those later. */
 export const readFigure = (medium: Figure | undefined): figure.ReadyFigure | undefined =>
-  figure.readFigure(medium, { thingsOf, trailPath, effortPaths });
+  figure.readFigure(medium, { thingsOf, marksOf });

@@ -19,12 +19,15 @@ export const figureStyles = css`
     aspect-ratio: 4 / 3;
     direction: ltr;
   }
+  :host(:state(playing)) .stage {
+    will-change: transform;
+  }
   .mirrored {
     transform: scaleX(-1);
     transform-origin: center;
   }
   path {
-    fill: color-mix(in oklab, var(--_paint), #000 calc(var(--_far, 0) * 0.13%));
+    fill: color-mix(in oklab, var(--_paint), #000 calc(var(--_far, 0) * 0.65%));
   }
   .working {
     --_paint: var(--_working);
