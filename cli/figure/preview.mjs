@@ -22,7 +22,7 @@ const put=(id,svg)=>{document.getElementById(id).innerHTML=svg||''};
 const busy=document.getElementById('busy');
 new EventSource('/changes').onmessage=async({data:what})=>{busy.hidden=what!=='solving';if(!busy.hidden)return;data=await(await fetch('/figure')).json();
 put('keys',data.keys.map(k=>'<figure style="margin:0">'+k.svg+'<figcaption>'+k.label+'</figcaption></figure>').join(''));
-const list=document.getElementById('findings');list.replaceChildren(...data.findings.map(f=>{const li=document.createElement('li');li.className=f.level;li.textContent=f.path+': '+f.message;return li}))};
+const list=document.getElementById('findings'),found=data.findings.length?data.findings:[{path:'Nothing wrong',message:'stop here, and run this with --write.'}];list.replaceChildren(...found.map(f=>{const li=document.createElement('li');li.className=f.level;li.textContent=f.path+': '+f.message;return li}))};
 setInterval(()=>{if(!document.getElementById('play').checked||!data.frames.length)return;
 const n=Math.floor((performance.now()-start)/1000*${RATE})%data.frames.length;put('main',data.frames[n]);put('side',data.side[n]);
 document.getElementById('time').textContent=(n/${RATE}).toFixed(1)+' s'},1000/${RATE});
