@@ -48,7 +48,7 @@ export function previewData(file, exercise) {
       keys: [],
       findings: [{ level: 'error', path: file, message: 'There is no drawing in it.' }],
     };
-  const { findings, solved } = checkFigure(found.figure, found.label);
+  const { findings, solved } = checkFigure(found.figure, found.label, found.steps);
   const figure = { ...found.figure, solved };
   const ready = readFigure(figure);
   if (!ready) return { frames: [], side: [], keys: [], findings };

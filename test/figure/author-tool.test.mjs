@@ -75,9 +75,13 @@ describe('exercise-library figure', () => {
   it('finds the drawing of one exercise in a library', async () => {
     const exercises = [
       { id: 'a', name: 'A' },
-      { id: 'b', name: 'B', media: [{ kind: 'figure', figure: JSON.parse(wallSit) }] },
+      { id: 'b', name: 'B', steps: ['1', '2'], media: [{ kind: 'figure', figure: JSON.parse(wallSit) }] },
     ];
     const path = file('library.json', JSON.stringify({ exercises }, null, 2));
+    const wrong = await call(path, '--exercise', 'b');
+    assert.match(wrong.text, /error: exercises\[1\]\.media\[0\]\.figure\.keys\[2\]\.step: There are only 2 steps/);
+    exercises[1].steps.push('3');
+    writeFileSync(path, JSON.stringify({ exercises }, null, 2));
     assert.equal((await call(path, '--exercise', 'b', '--write')).code, 0);
     assert.ok(JSON.parse(readFileSync(path, 'utf8')).exercises[1].media[0].figure.solved.at.length);
     const { code, text } = await call(path, '--exercise', 'a');
@@ -117,12 +121,12 @@ describe('the checks', () => {
     has(
       errors((f) => (f.keys[1].at = 0)),
       'figure.keys[1].at',
-      /Give it a later time/,
+      /Give this one a later time/,
     );
     has(
       errors((f) => (f.keys[0].same = 2)),
       'figure.keys[0].same',
-      /no earlier key 2/,
+      /only refer to an earlier key/,
     );
   });
 
