@@ -68,3 +68,18 @@ describe('what a drawing needs beyond the body', () => {
     }
   });
 });
+
+describe('the body of a drawing', () => {
+  it('takes the skin, hair and clothes that the site gives it', async () => {
+    const element = await fixture<ExerciseFigure>(
+      html`<exercise-figure lang="en" .exercise=${exercise([{ type: 'mat' }])}></exercise-figure>`,
+    );
+    await waitFor(() => element.shadowRoot!.querySelector('.scene path'));
+    const looks = { skin: 'rgb(90, 60, 40)', hair: 'rgb(1, 2, 3)', shirt: 'rgb(4, 5, 6)', trousers: 'rgb(7, 8, 9)' };
+    for (const [what, colour] of Object.entries(looks)) {
+      element.style.setProperty(`--exercise-figure-${what}`, colour);
+      const path = part(element, what === 'trousers' ? 'other' : what);
+      expect(getComputedStyle(path).getPropertyValue('--_paint').trim(), what).to.equal(colour);
+    }
+  });
+});
