@@ -69,6 +69,38 @@ describe('what a drawing needs beyond the body', () => {
   });
 });
 
+describe('a drawing of a long way on paper', () => {
+  it('has one picture for each step, in their order, of the side that comes first', async () => {
+    const given = exercise([{ type: 'mat' }]);
+    const { figure } = given.media![0];
+    const steps = [4, 1, 1, 2, 3, 3, 3, 1, 2, 4];
+    const keys = steps.map((step, at) => ({ at, step }));
+    // Each position is a knee a little higher.
+    const channels = figure!.solved!.channels.map((channel) =>
+      typeof channel === 'object' ? steps.map((_, n) => (n < 9 ? n * 10 : 0)) : channel,
+    );
+    const medium = {
+      kind: 'figure' as const,
+      figure: { ...figure!, keys, solved: { at: keys.map(({ at }) => at), channels } },
+    };
+    const element = await fixture<ExerciseFigure>(
+      html`<exercise-figure lang="en" .exercise=${{ ...given, media: [medium] }}></exercise-figure>`,
+    );
+    await waitFor(() => element.shadowRoot!.querySelector('.controls button'));
+    await waitFor(() => element.shadowRoot!.querySelector('.scene path'));
+    window.dispatchEvent(new Event('beforeprint'));
+    const pictures = [...element.shadowRoot!.querySelectorAll('.strip svg')];
+    expect(pictures.map((svg) => svg.textContent)).to.deep.equal(['1', '2', '3', '4']);
+    const outline = (within: ParentNode) => within.querySelector('.working')!.getAttribute('d');
+    const position = (step: number, further: number) => {
+      element.showStep(step);
+      for (let n = 0; n < further; n++) element.move(1);
+      return outline(element.shadowRoot!.querySelector('.scene')!);
+    };
+    expect(pictures.map(outline)).to.deep.equal([position(1, 1), position(2, 0), position(3, 1), position(4, 0)]);
+  });
+});
+
 describe('the body of a drawing', () => {
   it('takes the skin, hair and clothes that the site gives it', async () => {
     const element = await fixture<ExerciseFigure>(
