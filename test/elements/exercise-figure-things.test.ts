@@ -1,8 +1,10 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/exercise-figure.js';
 import type { Exercise, Figure } from '../../src/data/library-types.js';
 import { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
 import { parts, usePart } from '../../src/elements/exercise-figure/figure-parts.js';
+import { can } from '../helpers/engine.js';
 import { waitFor } from '../helpers/fixtures.js';
 
 /** A knee that rises and falls, with things around it. */
@@ -114,4 +116,20 @@ describe('the body of a drawing', () => {
       expect(getComputedStyle(path).getPropertyValue('--_paint').trim(), what).to.equal(colour);
     }
   });
+
+  const staysLegible = async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const element = await fixture<ExerciseFigure>(
+      html`<exercise-figure lang="en" .exercise=${exercise([{ type: 'chair' }])}></exercise-figure>`,
+    );
+    await waitFor(() => element.shadowRoot!.querySelector('.scene .arrow'));
+    const looks = (paint: string) => getComputedStyle(part(element, paint));
+    const [works, rests, shirt, chair] = ['working', 'other', 'shirt', 'prop'].map((paint) => looks(paint).fill);
+    const [outline, arrow] = ['prop', 'arrow'].map((paint) => looks(paint).stroke);
+    await emulateMedia({ forcedColors: 'none' });
+    expect(new Set([works, rests, shirt]).size, 'the leg that works is another than the one that rests').to.equal(3);
+    expect(outline, 'a chair has an outline').not.to.equal(chair);
+    expect(arrow).not.to.equal(shirt);
+  };
+  if (can.forcedColors) it('is told apart with forced colours', staysLegible);
 });
