@@ -66,8 +66,8 @@ function solveFile(file, { exercise, check, write }, log) {
     return true;
   }
   let wrong = false;
-  for (const { path, figure, label } of found) {
-    const { findings, solved } = checkFigure(figure, label);
+  for (const { path, figure, label, steps } of found) {
+    const { findings, solved } = checkFigure(figure, label, steps);
     if (check && solved && JSON.stringify(solved) !== JSON.stringify(figure.solved)) {
       findings.push({
         level: 'error',

@@ -46,8 +46,8 @@ async function drawingsIn(data) {
   if (!figures.length) return [];
   const { readKeys } = await import('./figure/author.mjs');
   const { checkContacts } = await import('./figure/check.mjs');
-  return figures.flatMap(({ figure, label }) => {
-    const { problems } = readKeys(figure, label);
+  return figures.flatMap(({ figure, label, steps }) => {
+    const { problems } = readKeys(figure, label, steps);
     const found = problems.length ? problems : checkContacts(figure, label);
     return found.map(({ path, message }) => ({ path, severity: 'error', text: message }));
   });

@@ -1,5 +1,5 @@
 import { engine } from './engine.mjs';
-import { entriesOf, soundContacts, soundFigure } from './sound.mjs';
+import { entriesOf, seconds, soundContacts, soundFigure } from './sound.mjs';
 
 const { CHANNELS, REST, mirror } = engine;
 const INDEX = new Map(CHANNELS.map(({ name }, index) => [name, index]));
@@ -40,35 +40,16 @@ const merge = (before, change) =>
 const swap = (name) => name.replace(/^(right|left)\./, (_, side) => (side === 'right' ? 'left.' : 'right.'));
 const swapAll = (map) => Object.fromEntries(Object.entries(map).map(([a, b]) => [swap(a), swap(b)]));
 
-const seconds = (value) => (Number.isFinite(value) ? Math.max(0, value) : 0);
-
 /** What an author asks for, key by key: pose, the channels that were given, what touches what, and from which key it is a copy. */
-export function readKeys(figure, path = 'figure') {
+export function readKeys(figure, path = 'figure', steps = undefined) {
   const problems = [];
   const keys = [];
-  const { props, base, ...sound } = soundFigure(figure, path, problems);
+  const { props, base, ...sound } = soundFigure(figure, path, problems, steps);
   const always = soundContacts(base, props, `${path}.base`, problems);
   for (const [n, key] of sound.keys.entries()) {
     const here = `${path}.keys[${n}]`;
-    const earlier = (name) => {
-      const index = key[name];
-      if (index === undefined) return undefined;
-      if (keys[index]) return keys[index];
-      problems.push({
-        path: `${here}.${name}`,
-        message: `There is no earlier key ${index}. Keys count from 0 and can only refer back.`,
-      });
-      return undefined;
-    };
-    const [same, mirrored, from] = ['same', 'mirrorOf', 'from'].map(earlier);
-    const at = seconds(key.at);
-    if (n && at <= keys[n - 1].at + keys[n - 1].hold) {
-      problems.push({
-        path: `${here}.at`,
-        message: `This key starts at ${at} s, but the one before it lasts until ${keys[n - 1].at + keys[n - 1].hold} s. Give it a later time.`,
-      });
-    }
-    const time = { n, path: here, at, hold: seconds(key.hold), step: key.step };
+    const [same, mirrored, from] = ['same', 'mirrorOf', 'from'].map((name) => keys[key[name]]);
+    const time = { n, path: here, at: seconds(key.at), hold: seconds(key.hold), step: key.step };
     if (same) {
       keys.push({ ...same, ...time, copyOf: same.n });
       continue;

@@ -94,8 +94,8 @@ export const endOf = (figure, keys) =>
 const motionOf = (frames) => readMotion(pack(frames));
 
 /** Puts solved poses between the keys until nothing sinks or slides more than it may. */
-export function bake(figure) {
-  const { keys, props, problems } = readKeys(figure);
+export function bake(figure, steps) {
+  const { keys, props, problems } = readKeys(figure, 'figure', steps);
   const inOrder = keys.every(({ at, hold }, n) => !keys[n + 1] || keys[n + 1].at > at + hold);
   if (!keys.length || !inOrder) return { problems, frames: [] };
   const poses = solveKeys(keys, props);

@@ -20,9 +20,12 @@ const STRAYED = 15;
 const cm = (value) => `${value.toFixed(1)} cm`;
 const seconds = (value) => `${value.toFixed(1)} s`;
 
-/** Solves a figure and says everything that is wrong with it, each with its path and the cure in a sentence. */
-export function checkFigure(figure, path = 'figure') {
-  const { problems, frames } = bake(figure);
+/**
+ * Solves a figure and says everything that is wrong with it, each with its path and the cure in a sentence.
+ * @param steps how many steps the exercise has, when that is known
+ */
+export function checkFigure(figure, path = 'figure', steps = undefined) {
+  const { problems, frames } = bake(figure, steps);
   // What is written for both sides is wrong once.
   const said = new Map(problems.map((problem) => [problem.path, problem]));
   const findings = [...said.values()].map((problem) => ({

@@ -1,6 +1,6 @@
 import { engine } from './engine.mjs';
 
-const { drawScene, effortPaths, frameFigure, poseAt, readFigure, trailPath } = engine;
+const { drawScene, frameFigure, marksOf, poseAt, readFigure } = engine;
 
 /** Colours of the package's default brand, for pictures outside of a page. */
 const COLOURS = {
@@ -52,11 +52,11 @@ export function pictureOf(
   );
   const line = (d, colour, width) =>
     `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
-  const mark = (d) => line(d, HALO, 8) + line(d, INK, 4);
   const strength = pulse ? 0.7 + 0.3 * Math.cos((seconds - moments[now].at) * PULSE) : 1;
-  const effort = seconds >= moments[now].at ? effortPaths(ready, camera, seconds, now) : [];
-  const marks = effort.map((d) => `<g opacity="${strength.toFixed(2)}">${mark(d)}</g>`);
-  const trail = arrow && trailPath(ready, camera, now || Math.min(1, moments.length - 1));
-  if (trail) marks.push(mark(trail));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${marks.join('')}</svg>`;
+  const marks = marksOf(ready, camera, seconds, now, arrow).filter(({ path }) => path);
+  const lines = marks.map(({ paint, path }) => {
+    const mark = line(path, HALO, 8) + line(path, INK, 4);
+    return paint === 'effort' ? `<g opacity="${strength.toFixed(2)}">${mark}</g>` : mark;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="${width}">${paths.join('')}${lines.join('')}</svg>`;
 }

@@ -14,14 +14,15 @@ body{font:16px/1.5 system-ui,sans-serif;margin:24px;color:#17251f;background:#fc
 #views{display:grid;grid-template-columns:2fr 1fr;gap:12px;max-width:1100px}svg{width:100%;height:auto;display:block;background:#ecf3f0;border-radius:14px}
 #keys{display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:12px;margin-top:12px;max-width:1100px}
 li{margin:.3em 0}.error{color:#a3200d}output{font-variant-numeric:tabular-nums}</style>
-<p><output id="time"></output> <label><input id="play" type="checkbox" checked> play</label></p>
+<p><output id="time"></output> <label><input id="play" type="checkbox" checked> play</label> <strong id="busy" role="status" hidden>Solving…</strong></p>
 <div id="views"><div id="main"></div><div id="side"></div></div><div id="keys"></div><ul id="findings"></ul>
 <script>
 let data={frames:[],side:[]},start=performance.now();
 const put=(id,svg)=>{document.getElementById(id).innerHTML=svg||''};
-new EventSource('/changes').onmessage=async()=>{data=await(await fetch('/figure')).json();
+const busy=document.getElementById('busy');
+new EventSource('/changes').onmessage=async({data:what})=>{busy.hidden=what!=='solving';if(!busy.hidden)return;data=await(await fetch('/figure')).json();
 put('keys',data.keys.map(k=>'<figure style="margin:0">'+k.svg+'<figcaption>'+k.label+'</figcaption></figure>').join(''));
-const list=document.getElementById('findings');list.replaceChildren(...data.findings.map(f=>{const li=document.createElement('li');li.className=f.level;li.textContent=f.path+': '+f.message;return li}))};
+const list=document.getElementById('findings'),found=data.findings.length?data.findings:[{path:'Nothing wrong',message:'stop here, and run this with --write.'}];list.replaceChildren(...found.map(f=>{const li=document.createElement('li');li.className=f.level;li.textContent=f.path+': '+f.message;return li}))};
 setInterval(()=>{if(!document.getElementById('play').checked||!data.frames.length)return;
 const n=Math.floor((performance.now()-start)/1000*${RATE})%data.frames.length;put('main',data.frames[n]);put('side',data.side[n]);
 document.getElementById('time').textContent=(n/${RATE}).toFixed(1)+' s'},1000/${RATE});
@@ -47,7 +48,7 @@ export function previewData(file, exercise) {
       keys: [],
       findings: [{ level: 'error', path: file, message: 'There is no drawing in it.' }],
     };
-  const { findings, solved } = checkFigure(found.figure, found.label);
+  const { findings, solved } = checkFigure(found.figure, found.label, found.steps);
   const figure = { ...found.figure, solved };
   const ready = readFigure(figure);
   if (!ready) return { frames: [], side: [], keys: [], findings };
@@ -68,9 +69,14 @@ export function previewData(file, exercise) {
 export function preview(file, exercise, log, { port = 0, onServer } = {}) {
   const listeners = new Set();
   let data = previewData(file, exercise);
+  const tell = (what) => listeners.forEach((response) => response.write(`data: ${what}\n\n`));
   watchFile(file, { interval: 250 }, () => {
-    data = previewData(file, exercise);
-    for (const response of listeners) response.write('data: changed\n\n');
+    tell('solving');
+    // It takes seconds: the page hears of it first.
+    setTimeout(() => {
+      data = previewData(file, exercise);
+      tell('changed');
+    }, 20);
   });
   const server = createServer((request, response) => {
     if (request.url === '/changes') {

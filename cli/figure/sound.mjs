@@ -2,7 +2,7 @@ import { engine } from './engine.mjs';
 import { POINTS } from './points.mjs';
 import { surfaceOf } from './surfaces.mjs';
 
-const { boneOf, isProp } = engine;
+const { boneOf, isProp, lintFigure } = engine;
 
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 const SIZES = ['x', 'y', 'z', 'turn', 'width', 'height', 'depth'];
@@ -18,8 +18,9 @@ const PLACES = [...new Set(Object.keys(POINTS).map((name) => name.replace(/^(rig
 /**
  * What of an author's figure can be worked with, and what is wrong with the rest: a list of keys and things, each of
  * the right kind. The rest of the tool need not fear what people write.
+ * @param steps how many steps the exercise has, when that is known
  */
-export function soundFigure(figure, path, problems) {
+export function soundFigure(figure, path, problems, steps) {
   const say = (where, message) => problems.push({ path: `${path}${where}`, message });
   if (!isObject(figure)) {
     say('', 'This is no drawing. Start with { "keys": [ … ] }, as in the guide.');
@@ -42,18 +43,25 @@ export function soundFigure(figure, path, problems) {
   });
   checkJoints(figure, keys, say);
   if (!keys.length) say('.keys', 'There is nothing to draw. Write at least one key.');
-  else if (figure.still !== undefined && !keys[figure.still])
-    say('.still', `There is no key ${figure.still}: the last one is ${keys.length - 1}.`);
+  const readable = {
+    still: figure.still,
+    base: { touch: touchOf(figure.base) },
+    keys: keys.map((key) => ({ ...key, at: seconds(key.at), hold: seconds(key.hold), touch: touchOf(key) })),
+    props: listOf(figure.props).map(Object),
+  };
+  lintFigure(readable, path, (where, _, message) => problems.push({ path: where, message }), steps);
   return { ...figure, keys, props };
 }
 
+/** A time an author wrote; 0 for what is none. */
+export const seconds = (value) => (Number.isFinite(value) ? Math.max(0, value) : 0);
+
+const touchOf = (key) =>
+  Object.fromEntries(entriesOf(key?.touch).map(([place, thing]) => [place, thing === null ? null : String(thing)]));
+
 /** What a thing is held between. */
 function checkHeld({ type, between }, path, say) {
-  if (between === undefined) {
-    if (type === 'band')
-      say(path, 'Nobody knows where this band is. Write "between": two joints, or one and its own place.');
-    return;
-  }
+  if (between === undefined) return;
   const least = type === 'band' ? 1 : 2;
   if (!Array.isArray(between) || between.length < least || between.length > 2) {
     say(
@@ -90,16 +98,13 @@ function checkJoints({ works, trail }, keys, say) {
 
 /** What touches what in a key or in `base`, without what the body or the room does not have; null takes away. */
 export function soundContacts(key, props, path, problems) {
-  const fits = (test, message) => (name, where) =>
-    name === null || test(name) || !problems.push({ path: `${path}.${where}`, message: message(name) });
-  const place = fits(
-    (name) => Object.hasOwn(POINTS, name),
-    (name) => `There is no place "${name}" on the body. Known: ${PLACES}; most with "right." or "left." before it.`,
-  );
-  const thing = fits(
-    (name) => surfaceOf(String(name), props),
-    (name) => `There is no thing "${name}". Add it to props, or write "floor".`,
-  );
+  const place = (name, where) => {
+    if (name === null || Object.hasOwn(POINTS, name)) return true;
+    const message = `There is no place "${name}" on the body. Known: ${PLACES}; most with "right." or "left." before it.`;
+    problems.push({ path: `${path}.${where}`, message });
+    return false;
+  };
+  const thing = (name) => name === null || surfaceOf(String(name), props);
   const keep = (map, other, kind) =>
     Object.fromEntries(entriesOf(map).filter(([a, b]) => place(a, kind) && other(b, `${kind}["${a}"]`)));
   return {

@@ -3,10 +3,9 @@ import type { View } from './camera.js';
 import type { Scene } from './draw.js';
 import { clamp, finite, type Vector } from './math.js';
 import { lengthOf, poseAt, readMotion, type Motion } from './motion.js';
-import type { effortPaths } from './effort.js';
+import type { marksOf } from './marks.js';
 import { matOf } from './props.js';
 import type { thingsOf } from './things.js';
-import type { trailPath } from './trail.js';
 
 /** A key as the page needs it: when, how long, for which step, and what presses. */
 export interface Moment {
@@ -19,8 +18,7 @@ export interface Moment {
 /** What draws all but body and floor: not every figure needs it. */
 export interface Later {
   readonly thingsOf: typeof thingsOf;
-  readonly trailPath: typeof trailPath;
-  readonly effortPaths: typeof effortPaths;
+  readonly marksOf: typeof marksOf;
 }
 
 /** A figure medium, checked and ready to draw. */

@@ -1,9 +1,10 @@
 import type { Figure } from '../data/library-types.js';
-import { effortPaths } from './effort.js';
 import * as figure from './figure.js';
+import { marksOf } from './marks.js';
 import { thingsOf } from './things.js';
-import { trailPath } from './trail.js';
 
+// What the reader of a library file says of a drawing, the tools say in the same words.
+export { lintFigure } from '../data/lint-figures.js';
 export * from './band.js';
 export * from './body.js';
 export * from './camera.js';
@@ -13,6 +14,7 @@ export * from './effort.js';
 export * from './figure.js';
 export * from './frame.js';
 export * from './hull.js';
+export * from './marks.js';
 export * from './math.js';
 export * from './motion.js';
 export * from './order.js';
@@ -25,4 +27,4 @@ export * from './trail.js';
 
 /** With every thing at once, for tools; a page loads those later. */
 export const readFigure = (medium: Figure | undefined): figure.ReadyFigure | undefined =>
-  figure.readFigure(medium, { thingsOf, trailPath, effortPaths });
+  figure.readFigure(medium, { thingsOf, marksOf });

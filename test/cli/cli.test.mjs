@@ -56,14 +56,15 @@ describe('the command exercise-library', () => {
     assert.ok(output.endsWith(`${file}: 1 mistake.\n`), output);
   });
 
-  it('looks into drawings: what touches what, and keys at one time', async () => {
-    const keys = [{ at: 0, touch: { seat: 'moon' } }, { at: 0 }];
+  it('looks into drawings: what touches what, keys at one time, and steps that are not there', async () => {
+    const keys = [{ at: 0, touch: { seat: 'moon' } }, { at: 0 }, { at: 1, step: 1 }];
     const exercises = [{ id: 'a', name: 'A', media: [{ kind: 'figure', figure: { keys } }] }];
     const file = write('drawing.json', { schemaVersion: '1.0', library: { id: 'a', title: 'A' }, exercises });
     const { code, output } = await cli('validate', file);
     assert.equal(code, 1);
     assert.match(output, /figure\.keys\[0\]\.touch\["seat"\]: There is no thing "moon"/);
-    assert.match(output, /figure\.keys\[1\]\.at: This key starts at 0 s/);
+    assert.match(output, /figure\.keys\[1\]\.at: The key before it lasts until 0 s/);
+    assert.match(output, /figure\.keys\[2\]\.step: There are only 0 steps/);
   });
 
   it('holds the parts of a valid file against each other; warnings are no mistakes unless asked', async () => {

@@ -1,8 +1,10 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/exercise-figure.js';
 import type { Exercise, Figure } from '../../src/data/library-types.js';
 import { ExerciseFigure } from '../../src/elements/exercise-figure/exercise-figure.js';
 import { parts, usePart } from '../../src/elements/exercise-figure/figure-parts.js';
+import { can } from '../helpers/engine.js';
 import { waitFor } from '../helpers/fixtures.js';
 
 /** A knee that rises and falls, with things around it. */
@@ -67,4 +69,67 @@ describe('what a drawing needs beyond the body', () => {
       parts.more = loaded;
     }
   });
+});
+
+describe('a drawing of a long way on paper', () => {
+  it('has one picture for each step, in their order, of the side that comes first', async () => {
+    const given = exercise([{ type: 'mat' }]);
+    const { figure } = given.media![0];
+    const steps = [4, 1, 1, 2, 3, 3, 3, 1, 2, 4];
+    const keys = steps.map((step, at) => ({ at, step }));
+    // Each position is a knee a little higher.
+    const channels = figure!.solved!.channels.map((channel) =>
+      typeof channel === 'object' ? steps.map((_, n) => (n < 9 ? n * 10 : 0)) : channel,
+    );
+    const medium = {
+      kind: 'figure' as const,
+      figure: { ...figure!, keys, solved: { at: keys.map(({ at }) => at), channels } },
+    };
+    const element = await fixture<ExerciseFigure>(
+      html`<exercise-figure lang="en" .exercise=${{ ...given, media: [medium] }}></exercise-figure>`,
+    );
+    await waitFor(() => element.shadowRoot!.querySelector('.controls button'));
+    await waitFor(() => element.shadowRoot!.querySelector('.scene path'));
+    window.dispatchEvent(new Event('beforeprint'));
+    const pictures = [...element.shadowRoot!.querySelectorAll('.strip svg')];
+    expect(pictures.map((svg) => svg.textContent)).to.deep.equal(['1', '2', '3', '4']);
+    const outline = (within: ParentNode) => within.querySelector('.working')!.getAttribute('d');
+    const position = (step: number, further: number) => {
+      element.showStep(step);
+      for (let n = 0; n < further; n++) element.move(1);
+      return outline(element.shadowRoot!.querySelector('.scene')!);
+    };
+    expect(pictures.map(outline)).to.deep.equal([position(1, 1), position(2, 0), position(3, 1), position(4, 0)]);
+  });
+});
+
+describe('the body of a drawing', () => {
+  it('takes the skin, hair and clothes that the site gives it', async () => {
+    const element = await fixture<ExerciseFigure>(
+      html`<exercise-figure lang="en" .exercise=${exercise([{ type: 'mat' }])}></exercise-figure>`,
+    );
+    await waitFor(() => element.shadowRoot!.querySelector('.scene path'));
+    const looks = { skin: 'rgb(90, 60, 40)', hair: 'rgb(1, 2, 3)', shirt: 'rgb(4, 5, 6)', trousers: 'rgb(7, 8, 9)' };
+    for (const [what, colour] of Object.entries(looks)) {
+      element.style.setProperty(`--exercise-figure-${what}`, colour);
+      const path = part(element, what === 'trousers' ? 'other' : what);
+      expect(getComputedStyle(path).getPropertyValue('--_paint').trim(), what).to.equal(colour);
+    }
+  });
+
+  const staysLegible = async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const element = await fixture<ExerciseFigure>(
+      html`<exercise-figure lang="en" .exercise=${exercise([{ type: 'chair' }])}></exercise-figure>`,
+    );
+    await waitFor(() => element.shadowRoot!.querySelector('.scene .arrow'));
+    const looks = (paint: string) => getComputedStyle(part(element, paint));
+    const [works, rests, shirt, chair] = ['working', 'other', 'shirt', 'prop'].map((paint) => looks(paint).fill);
+    const [outline, arrow] = ['prop', 'arrow'].map((paint) => looks(paint).stroke);
+    await emulateMedia({ forcedColors: 'none' });
+    expect(new Set([works, rests, shirt]).size, 'the leg that works is another than the one that rests').to.equal(3);
+    expect(outline, 'a chair has an outline').not.to.equal(chair);
+    expect(arrow).not.to.equal(shirt);
+  };
+  if (can.forcedColors) it('is told apart with forced colours', staysLegible);
 });

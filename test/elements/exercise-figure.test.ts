@@ -179,10 +179,21 @@ describe('exercise-figure', () => {
     expect(strip.map((svg) => svg.textContent)).to.deep.equal(['1', '2, 3']);
   });
 
-  it('marks what presses on cards too, in the colour of the marks', async () => {
-    const element = await shown(exercise(), 'none');
+  it('marks what presses on cards too, at rest until the figure moves; while it holds, nothing is drawn anew', async () => {
+    const { keys, solved, ...rest } = rising();
+    const holds = { ...rest, keys: [keys[0], { ...keys[1], hold: 5 }, { at: 7, step: 3 }] };
+    const channels = solved!.channels.map((channel) => (typeof channel === 'object' ? [0, 90, 90, 0] : channel));
+    const element = await shown(exercise({ ...holds, solved: { at: [0, 1, 6, 7], channels } }), 'none');
     await waitFor(() => element.shadowRoot!.querySelectorAll('.effort[d^="M"]').length === 3);
-    expect(getComputedStyle(part(element, 'effort')).animationName).to.equal('press');
+    const pulse = () => getComputedStyle(part(element, 'effort')).animationName;
+    expect(pulse()).to.equal('none');
+    element.play();
+    await waitFor(() => pulse() === 'press');
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(element.shadowRoot!.querySelector('.scene')!, { attributes: true, childList: true, subtree: true });
+    await aTimeout(150);
+    expect(element.matches(':state(playing)')).to.equal(true);
+    expect(changes.takeRecords().length).to.equal(0);
   });
 
   it('marks what presses without moving', async () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync, unwatchFile, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -15,7 +14,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** The example of the guide, as a reader would copy it. */
 const guide = readFileSync(join(root, 'cli/figure/README.md'), 'utf8');
-const wallSit = /```json\n([\s\S]*?)```/.exec(guide)[1];
+const [wallSit, ...starts] = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text);
 const file = (name, text) => {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -57,6 +56,15 @@ describe('exercise-library figure', () => {
     assert.equal(readFileSync(path, 'utf8'), written, 'a second time changes nothing');
   });
 
+  it('has nothing to say about the starts of the guide', () => {
+    assert.ok(starts.length >= 5);
+    for (const start of starts) {
+      const { findings, solved } = checkFigure({ ...JSON.parse(start), keys: [{ at: 0 }, { at: 2, same: 0 }] });
+      assert.deepEqual(findings, [], start);
+      assert.ok(solved.at.length >= 2);
+    }
+  });
+
   it('says that poses are older than the keys', async () => {
     const path = file('old.json', wallSit);
     const { code, text } = await call(path, '--check');
@@ -67,9 +75,13 @@ describe('exercise-library figure', () => {
   it('finds the drawing of one exercise in a library', async () => {
     const exercises = [
       { id: 'a', name: 'A' },
-      { id: 'b', name: 'B', media: [{ kind: 'figure', figure: JSON.parse(wallSit) }] },
+      { id: 'b', name: 'B', steps: ['1', '2'], media: [{ kind: 'figure', figure: JSON.parse(wallSit) }] },
     ];
     const path = file('library.json', JSON.stringify({ exercises }, null, 2));
+    const wrong = await call(path, '--exercise', 'b');
+    assert.match(wrong.text, /error: exercises\[1\]\.media\[0\]\.figure\.keys\[2\]\.step: There are only 2 steps/);
+    exercises[1].steps.push('3');
+    writeFileSync(path, JSON.stringify({ exercises }, null, 2));
     assert.equal((await call(path, '--exercise', 'b', '--write')).code, 0);
     assert.ok(JSON.parse(readFileSync(path, 'utf8')).exercises[1].media[0].figure.solved.at.length);
     const { code, text } = await call(path, '--exercise', 'a');
@@ -109,12 +121,12 @@ describe('the checks', () => {
     has(
       errors((f) => (f.keys[1].at = 0)),
       'figure.keys[1].at',
-      /Give it a later time/,
+      /Give this one a later time/,
     );
     has(
       errors((f) => (f.keys[0].same = 2)),
       'figure.keys[0].same',
-      /no earlier key 2/,
+      /only refer to an earlier key/,
     );
   });
 
@@ -178,20 +190,29 @@ describe('the preview', () => {
     assert.match(previewData(file('half.json', '{ "keys": [')).findings[0].message, /not JSON yet/);
   });
 
-  it('is for this computer only', async () => {
-    const lines = [];
+  it('is for this computer only, and follows the file: it says that it solves, then shows what is new', async () => {
     const { preview } = await import('../../cli/figure/preview.mjs');
-    const { unwatchFile } = await import('node:fs');
     const path = file('served.json', wallSit);
     let server;
-    preview(path, undefined, (line) => lines.push(line), { onServer: (started) => (server = started) });
-    while (!lines.length) await new Promise((resolve) => setTimeout(resolve, 20));
-    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(lines[0]);
-    const page = await new Promise((resolve) => get(address, (response) => resolve(response.statusCode)));
-    assert.equal(page, 200);
-    assert.equal(server.address().address, '127.0.0.1');
-    unwatchFile(path);
-    server.close();
-    server.closeAllConnections();
+    const address = await new Promise((resolve) => {
+      const log = (line) => resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(line)[0]);
+      preview(path, undefined, log, { onServer: (started) => (server = started) });
+    });
+    try {
+      assert.equal((await fetch(address)).status, 200);
+      assert.equal(server.address().address, '127.0.0.1');
+      const shown = async () => (await (await fetch(`${address}/figure`)).json()).keys.length;
+      assert.equal(await shown(), 3);
+      const changes = (await fetch(`${address}/changes`)).body.getReader();
+      const next = async () => new TextDecoder().decode((await changes.read()).value).trim();
+      assert.equal(await next(), 'data: first');
+      writeFileSync(path, JSON.stringify(figure((f) => (f.keys = [f.keys[0], { at: 2, same: 0 }]))));
+      assert.deepEqual([await next(), await next()], ['data: solving', 'data: changed']);
+      assert.equal(await shown(), 2);
+    } finally {
+      unwatchFile(path);
+      server.close();
+      server.closeAllConnections();
+    }
   });
 });

@@ -15,7 +15,7 @@ const figures = readdirSync(folder)
 
 /** Steps that no pose can show: what is done after the movement, and what holds in all of it. */
 const AFTERWARDS = /^(change (sides|legs)|repeat)/i;
-const ALL_THE_TIME = /^(keep your trunk still the whole time|stay tall and still|keep the other leg straight)/i;
+const ALL_THE_TIME = /^(keep your trunk still the whole time|stay tall and still)/i;
 
 const stepsOf = (id) => exercises.find((exercise) => exercise.id === id).steps.map((step) => (step.text ?? step).en);
 

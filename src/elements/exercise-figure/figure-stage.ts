@@ -9,14 +9,13 @@ export const SVG = 'http://www.w3.org/2000/svg' as const;
 
 /**
  * Draws a figure into a group of an svg. Paths stay and get another outline, so that a frame costs no more than its
- * attributes; arrows and marks change only with the moment.
+ * attributes; arrows and marks change only with the moment, and in a hold nothing does.
  */
 export class FigureStage {
   readonly #paths = new Map<string, SVGPathElement>();
-  /** What each path looks like now: what stays the same costs nothing. */
+  /** How everything looks now. */
   readonly #looks = new Map<string, string>();
   #order: readonly string[] = [];
-  #marks = '';
   #camera?: Camera;
   #seen?: View;
 
@@ -35,43 +34,36 @@ export class FigureStage {
 
   draw(seconds: number, view: View): void {
     const { figure } = this;
-    if (!this.#camera || view !== this.#seen) {
-      this.#camera = frameFigure(figure, view);
-      this.#seen = view;
-      this.#marks = '';
-    }
+    if (!this.#camera || view !== this.#seen) this.#camera = frameFigure(figure, view);
+    this.#seen = view;
+    const now = this.momentAt(seconds);
+    const held = seconds >= figure.moments[now].at;
+    const asBefore = this.#same('', [now, held, view.yaw, view.pitch].join());
+    // In a hold nothing moves.
+    if (asBefore && held) return;
     const pieces = drawScene(figure.scene, poseAt(figure.motion, seconds), this.#camera, this.#order);
     for (const { key, path, paint, shade } of pieces) {
-      const look = `${Math.round(shade * 100)} ${path}`;
-      if (look === this.#looks.get(key)) continue;
-      this.#looks.set(key, look);
       const element = this.#path(key, paint);
-      element.setAttribute('d', path);
-      element.style.setProperty('--_far', `${Math.round(shade * 100)}`);
+      if (!this.#same(key, path)) element.setAttribute('d', path);
+      const far = `${Math.round(shade * 20)}`;
+      if (!this.#same(`${key}far`, far)) element.style.setProperty('--_far', far);
     }
     if (pieces.some(({ key }, n) => key !== this.#order[n])) {
       this.#order = pieces.map(({ key }) => key);
       this.group.prepend(...this.#order.map((key) => this.#paths.get(key)!));
     }
-    this.#drawMarks(seconds, this.#camera);
+    if (asBefore) return;
+    const own = view === figure.view;
+    for (const { key, paint, path } of figure.later?.marksOf(figure, this.#camera, seconds, now, own) ?? []) {
+      this.#path(key, paint).setAttribute('d', path);
+    }
   }
 
-  /** The arrow of the movement, and what presses. */
-  #drawMarks(seconds: number, camera: Camera): void {
-    const { moments, later } = this.figure;
-    const now = this.momentAt(seconds);
-    const marks = `${now} ${seconds >= moments[now].at}`;
-    if (marks === this.#marks || !later) return;
-    this.#marks = marks;
-    // The arrow was put where it covers nothing: seen from elsewhere, it would.
-    const trail =
-      this.#seen === this.figure.view && later.trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
-    this.#path('trail', 'arrow').setAttribute('d', trail || '');
-    const effort = seconds >= moments[now].at ? later.effortPaths(this.figure, camera, seconds, now) : [];
-    for (let n = 0; n < 6; n++) {
-      if (effort[n] || this.#paths.has(`effort${n}`))
-        this.#path(`effort${n}`, 'effort').setAttribute('d', effort[n] ?? '');
-    }
+  /** Whether something looks as before: that costs nothing. */
+  #same(what: string, look: string): boolean {
+    const same = this.#looks.get(what) === look;
+    this.#looks.set(what, look);
+    return same;
   }
 
   #path(key: string, paint: string): SVGPathElement {
