@@ -1,4 +1,4 @@
-import { countCommon, grow, has, unite } from './bits.js';
+import { countCommon, has, unite } from './bits.js';
 import { FacetIndex } from './facet-index.js';
 import { foldWords } from './fold.js';
 import { EXERCISES, TERMS, TokenIndex } from './token-index.js';
@@ -16,17 +16,11 @@ const WHOLE = 0x01020410;
 const TERM_WEIGHT = 2;
 /** More words than this do not narrow a search any further. */
 const MOST_WORDS = 16;
-function hash(id) {
-    let sum = 0;
-    for (let i = 0; i < id.length; i++)
-        sum = Math.imul(sum, 31) + id.charCodeAt(i);
-    return sum & 0xffff;
-}
 /** All exercises of a library, ready to be searched and narrowed down at any time, also while it is being filled. */
 export class Catalog {
     #exercises = [];
-    #hashes = new Uint16Array(64);
-    #replaced = new Map();
+    /** By id, and by the ids that an exercise replaces. */
+    #byId = new Map();
     #tokens = new TokenIndex();
     #facets;
     /** @param taxonomies the library's vocabularies; terms in the exercises that they don't hold are ignored */
@@ -48,9 +42,8 @@ export class Catalog {
     add(exercise) {
         const { id, name, aliases, summary, startPosition, steps, cues, replaces } = exercise;
         const number = this.#exercises.push(exercise) - 1;
-        this.#hashes = grow(this.#hashes, number + 1);
-        this.#hashes[number] = hash(id);
-        replaces?.forEach((old) => this.#replaced.set(old, exercise));
+        this.#byId.set(id, exercise);
+        replaces?.forEach((old) => this.#byId.get(old)?.id !== old && this.#byId.set(old, exercise));
         this.#index(name, number, NAME);
         this.#index(aliases, number, ALIAS);
         this.#index(summary, number, SUMMARY);
@@ -69,12 +62,7 @@ export class Catalog {
     }
     /** The exercise with this id, or the one that replaces it. */
     get(id) {
-        const wanted = hash(id);
-        for (let at = -1; (at = this.#hashes.indexOf(wanted, at + 1)) >= 0 && at < this.size;) {
-            if (this.#exercises[at].id === id)
-                return this.#exercises[at];
-        }
-        return this.#replaced.get(id);
+        return this.#byId.get(id);
     }
     /**
      * Finds exercises.

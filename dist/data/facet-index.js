@@ -1,4 +1,4 @@
-import { countCommon, keep, unite } from './bits.js';
+import { countCommon, grow, keep, unite } from './bits.js';
 /** The term that stands for an empty list: none needed. */
 export const NONE = '';
 /** For every term the set of exercises that use it, for `subset` also the set of those that cannot do without. */
@@ -55,12 +55,9 @@ export class FacetIndex {
         const at = this.#size >> 5;
         const bit = 1 << (this.#size++ & 31);
         if (at === this.width) {
-            this.width += (at >> 3) + 4;
-            this.#rows = this.#rows.map((row) => {
-                const larger = new Uint32Array(this.width);
-                larger.set(row);
-                return larger;
-            });
+            const wider = (row) => grow(row, at + 1);
+            this.width = wider(new Uint32Array(at)).length;
+            this.#rows = this.#rows.map(wider);
         }
         for (const { id, match, places, lines, row } of this.#facets) {
             const items = terms?.[id];

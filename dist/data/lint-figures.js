@@ -2,12 +2,20 @@ import { pathTo } from './problem.js';
 /** What a schema cannot see in the drawings of exercises; `exercise-library figure` measures them as well. */
 export function lintFigures(exercises, find) {
     exercises.forEach(({ media = [], steps = [] }, e) => media.forEach(({ figure }, m) => {
-        if (figure)
-            lintFigure(figure, steps.length, `${pathTo('exercises', e)}.media[${m}].figure`, find);
+        if (!figure)
+            return;
+        const path = `${pathTo('exercises', e)}.media[${m}].figure`;
+        lintFigure(figure, path, find, steps.length);
+        const times = figure.solved?.at ?? [];
+        if (!times.length || !times.every((time, n) => n === 0 || time > times[n - 1]))
+            find(`${path}.solved`, 'error', 'There are no poses to draw, or not in order of time, so nothing is shown. Run "exercise-library figure FILE --write".');
     }));
 }
-function lintFigure(figure, steps, path, find) {
-    const { keys, props = [], base, solved, still = 0 } = figure;
+/**
+ * What an author wrote, held against itself: times, keys that refer to keys, what is touched, what stands nowhere.
+ * @param steps how many steps the exercise has; anything goes when it is not known
+ */
+export function lintFigure({ keys, props = [], base, still = 0 }, path, find, steps = Infinity) {
     const surfaces = new Set(['floor', ...props.flatMap(({ type, id }) => [type, id ?? type])]);
     let end = -1;
     keys.forEach((key, n) => {
@@ -19,7 +27,7 @@ function lintFigure(figure, steps, path, find) {
         if (step && step > steps)
             find(`${here}.step`, 'error', `There are only ${steps} steps. Name one of them, or leave it out.`);
         for (const name of ['same', 'mirrorOf', 'from']) {
-            if (key[name] !== undefined && key[name] >= n)
+            if (key[name] !== undefined && !(key[name] < n))
                 find(`${here}.${name}`, 'error', 'It can only refer to an earlier key; keys count from 0.');
         }
     });
@@ -29,12 +37,8 @@ function lintFigure(figure, steps, path, find) {
                 find(`${path}.${at}.touch["${place}"]`, 'error', `There is no thing "${surface}". Add it to props, or write "floor".`);
         }
     }
-    if (still >= keys.length)
+    if (keys.length && still >= keys.length)
         find(`${path}.still`, 'error', `There is no key ${still}: the last one is ${keys.length - 1}.`);
-    const times = solved?.at ?? [];
-    const inOrder = times.every((time, n) => n === 0 || time > times[n - 1]);
-    if (!times.length || !inOrder)
-        find(`${path}.solved`, 'error', 'There are no poses to draw, or not in order of time, so nothing is shown. Run "exercise-library figure FILE --write".');
     props.forEach(({ type, between }, n) => {
         if (type === 'band' && !between)
             find(`${path}.props[${n}]`, 'error', 'Nobody knows where this band is. Write "between": two joints, or one and its own place.');

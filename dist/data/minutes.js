@@ -12,10 +12,8 @@ export function totalSeconds({ dosage, phases, laterality }) {
 /** One side in full, then a change of sides, then the other. */
 export function secondsOfPhases({ rounds, perSide, switchSidesSeconds = 0, items }) {
     const count = least(rounds, 1);
-    let side = 0;
-    for (const { seconds, inRounds } of items) {
-        side += least(seconds) * (inRounds === 'first' ? 1 : inRounds === 'not-first' ? count - 1 : count);
-    }
+    const times = (inRounds) => (inRounds === 'first' ? 1 : inRounds === 'not-first' ? count - 1 : count);
+    const side = items.reduce((sum, { seconds, inRounds }) => sum + least(seconds) * times(inRounds), 0);
     return perSide ? side * 2 + switchSidesSeconds : side;
 }
 /** Sets of repetitions, or of holds; on each side or in each direction when they are counted that way. */

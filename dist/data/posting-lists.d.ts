@@ -1,10 +1,8 @@
 /**
  * Rising numbers with a two-bit place each, in many lists that grow at the same time, in few bytes.
  *
- * A number is written as its gap to the one before (Rice code): the upper part as that many ones and a zero, then as many
- * lower bits as fit the average gap so far, then the place. What would need eight ones is an 8-bit escape, a zero and 23
- * bits as they are. An escape, a one and 23 bits are a link: the list goes on in the block that begins with that word.
- * So there is room for 2 million numbers and 32 MB.
+ * A number is written as its gap to the one before, with its place, seven bits to a byte (LEB128). No entry is 0: there
+ * the list goes on in the block whose first byte is written next, or ends when that is 0, too.
  */
 export declare class PostingLists {
     #private;

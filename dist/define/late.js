@@ -1,17 +1,33 @@
+import { languageOf } from '../internal/language.js';
 import { whenMatched } from '../internal/when-matched.js';
-/** What is fetched when a page first holds it: the tags, and the forms without a tag. */
+// What an element asks for next is fetched at the same time as the element, not one round trip of the network later.
+const note = () => import('./exercise-notice.js');
+const whole = () => Promise.all([import('../internal/whole-element.js'), import('../store/check-file.js')]);
+/** What is fetched when a page first holds it (the tags, and the forms without a tag), its words in Dutch, and the rest. */
 const LATE = {
-    'exercise-check': () => import('./exercise-check.js'),
-    'exercise-ladder': () => import('./exercise-ladder.js'),
-    'exercise-lessons': () => import('./exercise-lessons.js'),
-    'exercise-notice': () => import('./exercise-notice.js'),
-    'exercise-session': () => import('./exercise-session.js'),
-    'exercise-program': () => import('./exercise-program.js'),
-    'exercise-detail': () => import('./exercise-detail.js'),
-    'exercise-figure': () => import('./exercise-figure.js'),
-    'exercise-video': () => import('./exercise-video.js'),
-    '[data-exercise-library],[data-category]': () => import('./page-forms.js'),
+    'exercise-check': [() => import('./exercise-check.js'), () => import('../locales/nl/check.js'), whole, note],
+    'exercise-ladder': [() => import('./exercise-ladder.js'), () => import('../locales/nl/ladder.js'), whole, note],
+    'exercise-lessons': [() => import('./exercise-lessons.js'), () => import('../locales/nl/lessons.js'), whole],
+    'exercise-notice': [note],
+    'exercise-session': [() => import('./exercise-session.js'), () => import('../locales/nl/session.js'), note],
+    'exercise-program': [
+        () => import('./exercise-program.js'),
+        () => Promise.all([import('../locales/nl/program.js'), import('../locales/nl/amounts.js')]),
+        () => import('../store/program-store.js'),
+    ],
+    'exercise-detail': [() => import('./exercise-detail.js'), () => import('../locales/nl/detail.js')],
+    'exercise-figure': [() => import('./exercise-figure.js')],
+    'exercise-video': [() => import('./exercise-video.js')],
+    '[data-exercise-library],[data-category]': [() => import('./page-forms.js')],
 };
 for (const selector in LATE)
-    whenMatched(selector, LATE[selector]);
+    whenMatched(selector, () => {
+        const [element, dutch, ...rest] = LATE[selector];
+        if (languageOf(document.querySelector(selector)).startsWith('nl'))
+            rest.push(dutch);
+        void element();
+        // Whoever needs one of these asks again, and hears then that it does not come.
+        for (const fetch of rest)
+            fetch?.().catch(() => undefined);
+    });
 //# sourceMappingURL=late.js.map

@@ -88,10 +88,13 @@ export function drawScene(scene, pose, camera, last = []) {
     const things = scene.things?.layersOf(camera, bones) ?? [];
     const layers = [...things.filter(({ behind }) => !behind), ...bodyLayers(camera, pose, bones, scene)];
     const rank = layers.map(({ pieces }) => last.indexOf(pieces[0].key));
-    const over = layers.map((a, i) => layers.map((b, j) => {
-        const sum = a === b ? 0 : (a.over?.(b) ?? (b.over ? -b.over(a) : inFront(a, b, camera.scale)));
-        return Math.abs(sum) < UNSURE && last.length ? Math.sign(rank[i] - rank[j]) * Math.abs(sum) : sum;
-    }));
+    const over = [];
+    layers.forEach((a, i) => {
+        over[i] = layers.map((b, j) => {
+            const sum = a === b ? 0 : (a.over?.(b) ?? (j < i ? -over[j][i] : b.over ? -b.over(a) : inFront(a, b, camera.scale)));
+            return Math.abs(sum) < UNSURE && last.length ? Math.sign(rank[i] - rank[j]) * Math.abs(sum) : sum;
+        });
+    });
     const nearness = layers.map(({ samples }) => samples.reduce((sum, { z }) => sum + z, 0) / samples.length);
     const sorted = [...things.filter(({ behind }) => behind), ...sortLayers(over, nearness).map((n) => layers[n])];
     return [...floorPieces(scene, camera), ...sorted.flatMap(({ pieces }) => pieces)];

@@ -2,9 +2,8 @@ import type { Figure, FigureEffort } from '../data/library-types.js';
 import type { View } from './camera.js';
 import type { Scene } from './draw.js';
 import { type Motion } from './motion.js';
-import type { effortPaths } from './effort.js';
+import type { marksOf } from './marks.js';
 import type { thingsOf } from './things.js';
-import type { trailPath } from './trail.js';
 /** A key as the page needs it: when, how long, for which step, and what presses. */
 export interface Moment {
     readonly at: number;
@@ -15,8 +14,7 @@ export interface Moment {
 /** What draws all but body and floor: not every figure needs it. */
 export interface Later {
     readonly thingsOf: typeof thingsOf;
-    readonly trailPath: typeof trailPath;
-    readonly effortPaths: typeof effortPaths;
+    readonly marksOf: typeof marksOf;
 }
 /** A figure medium, checked and ready to draw. */
 export interface ReadyFigure {

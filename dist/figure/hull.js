@@ -18,9 +18,14 @@ function touch(ellipses, angle) {
     }
     return { angle, on, reach, x: on.x + (on.a * u + on.b * v) / size, y: on.y + (on.b * u + on.c * v) / size };
 }
-const round = (value) => Math.round(value * 10) / 10;
+/** Numbers as text, by their tenths: to write the same ones anew for every frame would cost more than all else. */
+const texts = [];
+const text = (value) => {
+    const tenths = Math.round(value * 10);
+    return (texts[tenths] ??= `${tenths / 10}`);
+};
 /** A point of a path, in tenths of a unit. */
-export const point = (x, y) => `${round(x)} ${round(y)}`;
+export const point = (x, y) => `${text(x)} ${text(y)}`;
 /**
  * The outline around any ellipses as a closed path: arcs of at most 45 degrees as quadratic curves between tangents,
  * straight lines from one ellipse to the next. Always the same way round, so that overlapping outlines add up.

@@ -1,5 +1,6 @@
 import type { Figure } from '../data/library-types.js';
 import * as figure from './figure.js';
+export { lintFigure } from '../data/lint-figures.js';
 export * from './band.js';
 export * from './body.js';
 export * from './camera.js';
@@ -9,6 +10,7 @@ export * from './effort.js';
 export * from './figure.js';
 export * from './frame.js';
 export * from './hull.js';
+export * from './marks.js';
 export * from './math.js';
 export * from './motion.js';
 export * from './order.js';

@@ -1,7 +1,8 @@
-import { effortPaths } from './effort.js';
 import * as figure from './figure.js';
+import { marksOf } from './marks.js';
 import { thingsOf } from './things.js';
-import { trailPath } from './trail.js';
+// What the reader of a library file says of a drawing, the tools say in the same words.
+export { lintFigure } from '../data/lint-figures.js';
 export * from './band.js';
 export * from './body.js';
 export * from './camera.js';
@@ -11,6 +12,7 @@ export * from './effort.js';
 export * from './figure.js';
 export * from './frame.js';
 export * from './hull.js';
+export * from './marks.js';
 export * from './math.js';
 export * from './motion.js';
 export * from './order.js';
@@ -21,5 +23,5 @@ export * from './solids.js';
 export * from './things.js';
 export * from './trail.js';
 /** With every thing at once, for tools; a page loads those later. */
-export const readFigure = (medium) => figure.readFigure(medium, { thingsOf, trailPath, effortPaths });
+export const readFigure = (medium) => figure.readFigure(medium, { thingsOf, marksOf });
 //# sourceMappingURL=index.js.map

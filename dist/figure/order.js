@@ -12,7 +12,7 @@ export function inFront(a, b, scale) {
     let sum = 0;
     for (const p of a.samples) {
         for (const q of b.samples) {
-            const overlap = radius(p) + radius(q) - Math.hypot(p.x - q.x, p.y - q.y);
+            const overlap = radius(p) + radius(q) - Math.sqrt((p.x - q.x) ** 2 + (p.y - q.y) ** 2);
             if (overlap > 0)
                 sum += overlap * overlap * (p.z - q.z);
         }

@@ -4,7 +4,10 @@ import type { Messages } from '../locales/messages.js';
 export interface Speaker {
     readonly t: (key: keyof Messages, values?: Readonly<Record<string, string | number>>) => string;
     readonly number: (value: number) => string;
+    readonly language: string;
 }
+/** For a message with plural forms: what it is chosen by, a number or a range. */
+export declare const countedBy: (language: string, { from, to }: Amount) => Readonly<Record<string, string | number>>;
 /** "3", or "2 to 4". */
 export declare const numberWords: ({ t, number }: Speaker, { from, to }: Amount) => string;
 /** A line about how much, how long or how often: "2 to 3 sets of 8 times". */

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { explainWords } from '../data/glossary.js';
 import { findText } from '../data/text.js';
 import { say } from './library-view.js';
@@ -9,14 +9,14 @@ import { say } from './library-view.js';
  */
 export function explained(view, text, id) {
     const { lang, lines } = linesOf(view, text, id);
-    return lines.map((content) => html `<p lang=${lang} dir="auto">${content}</p>`);
+    return lines.map((content) => html `<p lang=${lang ?? nothing} dir="auto">${content}</p>`);
 }
 /** The same in the middle of a paragraph; paragraphs of the file on lines of their own. */
 export function explainedLine(view, text, id) {
     const { lang, lines } = linesOf(view, text, id);
     const [only, ...more] = lines;
     const content = more.length ? lines.map((line) => html `<span class="line">${line}</span>`) : only;
-    return html `<span lang=${lang} dir="auto">${content}</span>`;
+    return html `<span lang=${lang ?? nothing} dir="auto">${content}</span>`;
 }
 /** The pieces of each paragraph. */
 function linesOf(view, text, id) {
@@ -33,7 +33,7 @@ function linesOf(view, text, id) {
         }
         piece.split(/\n+/).forEach((line, i) => (i ? paragraphs.push([line]) : paragraphs.at(-1).push(line)));
     }
-    return { lang: it?.lang ?? language, lines: paragraphs };
+    return { lang: it?.fallback ? it.lang : undefined, lines: paragraphs };
 }
 function termView(view, words, definition, id) {
     // Popovers know by themselves about the keyboard, Escape and a touch elsewhere.

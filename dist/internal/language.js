@@ -15,14 +15,10 @@ let observer;
 /** Calls back when any `lang` on the page changes; one observer serves every element. Returns how to stop. */
 export function watchLanguage(changed) {
     watchers.add(changed);
-    observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
-    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    return () => {
-        watchers.delete(changed);
-        if (!watchers.size) {
-            observer.disconnect();
-            observer = undefined;
-        }
-    };
+    if (!observer) {
+        observer = new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+        observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    }
+    return () => watchers.delete(changed);
 }
 //# sourceMappingURL=language.js.map

@@ -19,5 +19,7 @@ export declare function messageFor(lang: string, key: keyof Messages): {
 };
 /** A number as this language writes it. */
 export declare const formatNumber: (lang: string, value: number) => string;
-/** Fills `{names}` in a message; a message with plural forms is chosen by `n`, or by the range from `least` to `n`. */
+/** The plural forms of a language. */
+export declare const pluralRules: (lang: string) => Intl.PluralRules;
+/** Fills `{names}` in a message; of a message with plural forms that of the number `n`, or the one that `form` names. */
 export declare function fill(message: string | PluralMessage, lang: string, values?: Readonly<Record<string, string | number>>): string;

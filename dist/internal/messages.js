@@ -3,7 +3,6 @@ import { find } from '../locales/en/find.js';
 export const findWords = { group: 'find', en: find };
 const known = new Map([['en', find]]);
 const loaders = new Map();
-const pending = new Map();
 /** Adds interface words of a language, for example `registerLocale('nl', nl)`; later words win over earlier ones. */
 export function registerLocale(tag, messages) {
     const key = tag.toLowerCase();
@@ -11,7 +10,12 @@ export function registerLocale(tag, messages) {
 }
 /** Says how a group of words of a language, or `'*'` for all its words, can be fetched when a page first needs it. */
 export function registerLocaleLoader(tag, group, load) {
-    loaders.set(`${tag}/${group}`, load);
+    const key = `${tag}/${group}`;
+    let loading;
+    loaders.set(key, () => (loading ??= load()
+        // The page stays usable in English; and nobody waits twice, also when a word of this group was not among them.
+        .then((messages) => registerLocale(tag, messages), () => { })
+        .finally(() => loaders.delete(key))));
 }
 const candidates = (lang) => {
     const tag = lang.toLowerCase();
@@ -29,17 +33,7 @@ export function awaitMessages(lang, own) {
     if (tags.some((tag) => has(tag, own)))
         return undefined;
     const key = tags.flatMap((tag) => [`${tag}/${own.group}`, `${tag}/*`]).find((key) => loaders.has(key));
-    if (!key)
-        return undefined;
-    let loading = pending.get(key);
-    if (!loading) {
-        loading = loaders.get(key)()
-            // The page stays usable in English; and nobody waits twice, also when a word of this group was not among them.
-            .then((messages) => registerLocale(key.split('/')[0], messages), () => { })
-            .finally(() => loaders.delete(key));
-        pending.set(key, loading);
-    }
-    return loading;
+    return key ? loaders.get(key)() : undefined;
 }
 /** A word in this language, in its base language (`nl` for `nl-BE`), or in English; and which of these it is. */
 export function messageFor(lang, key) {
@@ -70,18 +64,14 @@ const PLAIN = /^(en|nl)(-[a-z]{2})?$/i;
 const isPlain = (lang, value) => value >= 0 && value < 1000 && value % 1 === 0 && PLAIN.test(lang);
 /** A number as this language writes it. */
 export const formatNumber = (lang, value) => isPlain(lang, value) ? `${value}` : cached(numbers, lang, (tag) => new Intl.NumberFormat(tag)).format(value);
-const pluralOf = (lang, n) => {
-    if (isPlain(lang, n))
-        return n === 1 ? 'one' : 'other';
-    return cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).select(n);
-};
-const rangePluralOf = (lang, from, to) => cached(plurals, lang, (tag) => new Intl.PluralRules(tag)).selectRange?.(from, to) ?? 'other';
-/** Fills `{names}` in a message; a message with plural forms is chosen by `n`, or by the range from `least` to `n`. */
+/** The plural forms of a language. */
+export const pluralRules = (lang) => cached(plurals, lang, (tag) => new Intl.PluralRules(tag));
+const pluralOf = (lang, n) => isPlain(lang, n) ? (n === 1 ? 'one' : 'other') : pluralRules(lang).select(n);
+/** Fills `{names}` in a message; of a message with plural forms that of the number `n`, or the one that `form` names. */
 export function fill(message, lang, values = {}) {
     let text = message;
     if (typeof message !== 'string') {
-        const [least, n] = [Number(values.least), Number(values.n)];
-        text = message[least < n ? rangePluralOf(lang, least, n) : pluralOf(lang, n)] ?? message.other;
+        text = message[values.form ?? pluralOf(lang, Number(values.n))] ?? message.other;
     }
     return text.replace(/\{(\w+)\}/g, (_, name) => {
         const value = values[name];

@@ -10,14 +10,14 @@ class ContextRequest extends Event {
         this.context = storeContext;
     }
 }
-/** Answers every request for the store that comes from inside `provider`. */
-export function provideStore(provider, store) {
+/** Answers every request for its store that comes from inside `provider`. */
+export function provideStore(provider) {
     provider.addEventListener('context-request', (event) => {
         const request = event;
         if (request.context !== storeContext || request.contextTarget === provider)
             return;
         request.stopPropagation();
-        request.callback(store());
+        request.callback(provider.store);
     });
 }
 /** Asks for a store now, and again when the library is defined or, for an id, when it comes into the page. */
@@ -25,21 +25,17 @@ export function requestStore(host, id, found, signal) {
     const ask = () => {
         if (signal.aborted)
             return true;
-        let done = false;
-        const take = (store) => {
-            if (store && !signal.aborted) {
-                done = true;
-                found(store);
-            }
-        };
+        let store;
         if (id) {
             const root = host.getRootNode();
             const named = root.getElementById(id) ?? host.ownerDocument.getElementById(id);
-            take(named?.store);
+            ({ store } = (named ?? {}));
         }
         else
-            host.dispatchEvent(new ContextRequest(host, take));
-        return done;
+            host.dispatchEvent(new ContextRequest(host, (its) => (store = its)));
+        if (store)
+            found(store);
+        return store;
     };
     if (ask())
         return;

@@ -1,4 +1,7 @@
+import { pause } from '../store/pauses.js';
 import { ViewElement } from './view-element.js';
+/** Whose turn it is to draw: many at once would be one long stretch of work. */
+let turn = Promise.resolve();
 /** An element that needs the file to its end: what comes first in it may refer to what comes last. */
 export class WholeElement extends ViewElement {
     #whole;
@@ -19,6 +22,7 @@ export class WholeElement extends ViewElement {
     async lookOver(store) {
         this.#asked = store;
         await store.check();
+        await (turn = turn.then(pause));
         if (this.#asked !== store)
             return;
         this.#whole = store;

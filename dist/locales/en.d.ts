@@ -417,38 +417,6 @@ export declare const en: {
     'figure.mirror': string;
     'figure.turn': string;
     'figure.label': string;
-    'detail.copied': string;
-    'detail.copyYourself': string;
-    'detail.phases': string;
-    'detail.kind-prepare': string;
-    'detail.kind-move': string;
-    'detail.kind-hold': string;
-    'detail.kind-contract': string;
-    'detail.kind-relax': string;
-    'detail.kind-rest': string;
-    'detail.ramp': string;
-    'detail.inRounds-first': string;
-    'detail.inRounds-not-first': string;
-    'detail.cues': string;
-    'detail.feel': string;
-    'detail.breathing': string;
-    'detail.errors': string;
-    'detail.firsts': string;
-    'detail.firstMovement': string;
-    'detail.ladder': string;
-    'detail.easier': string;
-    'detail.beside': string;
-    'detail.here': string;
-    'detail.harder': string;
-    'detail.advance': string;
-    'detail.regress': string;
-    'detail.sources': string;
-    'detail.draft': string;
-    'detail.reviewed': string;
-    'detail.reviewedBy': string;
-    'detail.reviewedOn': string;
-    'detail.updated': string;
-    'detail.license': string;
     'detail.range': string;
     'detail.reps': {
         one: string;
@@ -520,6 +488,39 @@ export declare const en: {
     };
     'detail.effort-borg-cr10': string;
     'detail.effort-stretch-10': string;
+    'detail.copied': string;
+    'detail.copyYourself': string;
+    'detail.phases': string;
+    'detail.kind-prepare': string;
+    'detail.kind-move': string;
+    'detail.kind-hold': string;
+    'detail.kind-contract': string;
+    'detail.kind-relax': string;
+    'detail.kind-rest': string;
+    'detail.ramp': string;
+    'detail.inRounds-first': string;
+    'detail.inRounds-not-first': string;
+    'detail.cues': string;
+    'detail.feel': string;
+    'detail.breathing': string;
+    'detail.errors': string;
+    'detail.firsts': string;
+    'detail.firstMovement': string;
+    'detail.ladder': string;
+    'detail.easier': string;
+    'detail.beside': string;
+    'detail.here': string;
+    'detail.harder': string;
+    'detail.advance': string;
+    'detail.regress': string;
+    'detail.sources': string;
+    'detail.draft': string;
+    'detail.reviewed': string;
+    'detail.reviewedBy': string;
+    'detail.reviewedOn': string;
+    'detail.updated': string;
+    'detail.license': string;
+    'detail.amount': string;
     'detail.back': string;
     'detail.close': string;
     'detail.print': string;
@@ -540,7 +541,6 @@ export declare const en: {
     'detail.severity-stop': string;
     'detail.how': string;
     'detail.start': string;
-    'detail.amount': string;
     'list.count': {
         one: string;
         other: string;
@@ -565,7 +565,6 @@ export declare const en: {
     'filters.open': string;
     'filters.more': string;
     'filters.chosen': {
-        one: string;
         other: string;
     };
     'filters.show': {
@@ -578,10 +577,8 @@ export declare const en: {
     'filters.upTo': string;
     'filters.browse': string;
     'search.label': string;
-    'search.placeholder': string;
     'search.clear': string;
     'card.minutes': {
-        one: string;
         other: string;
     };
     'card.levelOf': string;

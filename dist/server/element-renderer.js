@@ -1,6 +1,7 @@
 import { awaitMessages } from '../internal/messages.js';
 import { detail } from '../locales/en/detail.js';
 import { find } from '../locales/en/find.js';
+import { further } from '../locales/en/further.js';
 import { ladder } from '../locales/en/ladder.js';
 import { digestsOf } from '../internal/template-digests.js';
 import { writtenOnes } from './markup.js';
@@ -20,6 +21,7 @@ function drawingWith(ssr, collectResult) {
         await Promise.all([
             awaitMessages(lang, { group: 'find', en: find }),
             awaitMessages(lang, { group: 'detail', en: detail }),
+            awaitMessages(lang, { group: 'further', en: further }),
             awaitMessages(lang, { group: 'ladder', en: ladder }),
         ]);
         const digests = new Map(digestsOf(template));

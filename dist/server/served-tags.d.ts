@@ -15,7 +15,7 @@ export declare const served: {
     };
     'exercise-detail': {
         template: () => TemplateResult<1>;
-        define: () => Promise<typeof import("../define/exercise-detail.js")>;
+        define: () => Promise<typeof import("../define/served-detail.js")>;
     };
     'exercise-ladder': {
         template: () => TemplateResult<1>;

@@ -1,8 +1,8 @@
 import { LibraryChecker } from '../data/check.js';
 import { lintLinks } from '../data/lint-links.js';
 import { repairExercise, repairHeader } from '../data/repair.js';
-/** Exercises that are checked without a breath between them. */
-const AT_ONCE = 50;
+/** Longest stretch of work between two breaths of the page, in milliseconds. */
+const SLICE_MS = 8;
 /** Finds everything that is wrong with a file, in short slices of work, and makes the rest safe to show. */
 export async function checkFile(file, breathe) {
     const { data, header } = file;
@@ -11,7 +11,7 @@ export async function checkFile(file, breathe) {
     checker.header(data);
     const safe = checker.count ? repairHeader(header) : header;
     const shown = [];
-    let looked = 0;
+    let sliceEnd = performance.now() + SLICE_MS;
     for (const [index, raw] of inFileOrder(file)) {
         const before = checker.count;
         checker.exercise(raw, index);
@@ -22,8 +22,10 @@ export async function checkFile(file, breathe) {
             repaired.set(id, repairExercise(exercise) ?? { id, name });
         }
         shown.push(good ? (repaired.get(exercise.id) ?? exercise) : { id: String(exercise?.id), name: '' });
-        if (++looked % AT_ONCE === 0)
+        if (performance.now() > sliceEnd) {
             await breathe();
+            sliceEnd = performance.now() + SLICE_MS;
+        }
     }
     return { problems: [...checker.problems, ...linksIn(safe, shown)], header: safe, repaired };
 }

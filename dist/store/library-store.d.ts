@@ -31,8 +31,6 @@ export declare class LibraryStore {
     readData(data: unknown, base?: string): Promise<void>;
     /** Tries the last file again. */
     retry(): Promise<void>;
-    /** Stops a download that is under way. */
-    stop(): void;
     search(query: string): void;
     /** Chooses terms of a taxonomy (`''` is "none needed"); an empty list takes the filter away. */
     choose(taxonomy: string, terms: readonly string[]): void;

@@ -43,8 +43,7 @@ export class LibraryStore {
     }
     /** Reads the file at an absolute address; a later call wins over an earlier one. Errors end in the snapshot. */
     load(url) {
-        const { fetch, silence } = this.options;
-        return this.#read(url, (intake, signal) => intake.readText(streamText(url, { signal, fetch, silence })));
+        return this.#read(url, (intake, signal) => intake.readText(streamText(url, { ...this.options, signal })));
     }
     /** Reads a library from its JSON text, for example of a `<script type="application/json">`. */
     readText(json, base) {
@@ -55,13 +54,10 @@ export class LibraryStore {
         return this.#read(base, (intake) => intake.readData(data));
     }
     /** Tries the last file again. */
-    retry() {
+    async retry() {
         const { base, state } = this.snapshot;
-        return base && state === 'error' ? this.load(base) : Promise.resolve();
-    }
-    /** Stops a download that is under way. */
-    stop() {
-        this.#loading.abort();
+        if (base && state === 'error')
+            await this.load(base);
     }
     search(query) {
         if (query !== this.#now('query'))
@@ -170,7 +166,7 @@ export class LibraryStore {
             if (signal.aborted)
                 return;
             this.#catalog = undefined;
-            this.#set({ state: 'error', error: asLoadError(cause), complete: true, answer: NOTHING });
+            this.#set({ state: 'error', header: undefined, error: asLoadError(cause), complete: true, answer: NOTHING });
         }
     }
     async #check(file, signal) {
@@ -182,14 +178,16 @@ export class LibraryStore {
         this.#set({ problems, header });
     }
     #sink(signal) {
+        let header;
         return {
-            started: (catalog, header) => {
+            started: (catalog, read) => {
                 if (signal.aborted)
                     return;
                 this.#catalog = catalog;
-                this.#set({ header });
+                header = read;
             },
-            grew: () => this.#set({ state: 'ready' }, true),
+            // Filters come in the same frame as the first cards: what stands below is moved once, while it is grey.
+            grew: () => this.#set({ state: 'ready', header }, true),
             finished: (header, data, hidden, dropped) => {
                 const { exercises } = this.#catalog;
                 this.#set({ state: 'ready', complete: true, header }, true);

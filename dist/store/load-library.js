@@ -48,10 +48,8 @@ export async function* streamText(url, options) {
     }
 }
 async function* textOf(response) {
-    if (!response.body) {
-        yield await response.text();
+    if (!response.body)
         return;
-    }
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {

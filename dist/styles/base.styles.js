@@ -1,5 +1,69 @@
 import { css } from 'lit';
 import { tokens } from './tokens.styles.js';
+/** Buttons, in one shape everywhere, and what is chosen. */
+const buttons = css `
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding: 0.5em 1.1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    transition: background-color 0.15s;
+  }
+  .button:hover {
+    background: var(--_tint-1);
+  }
+  .button.primary {
+    border-color: var(--_ink);
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .button.primary:hover {
+    background: var(--_fill-hover);
+  }
+  .link {
+    min-block-size: 36px;
+    padding: 6px;
+    border: 0;
+    background: none;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+  }
+  .icon-button:hover {
+    background: var(--_tint-2);
+  }
+  @media (forced-colors: active) {
+    .button,
+    .icon-button {
+      border: 1px solid ButtonText;
+    }
+    /* Colours say nothing then: what is chosen has a line of its own, unless an element says it better. */
+    :where([aria-pressed='true'], [aria-current]) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+`;
 /**
  * The inner box of every element: guests on any page, so nothing but font and its width, text direction and (within sane
  * limits) text size comes in from outside. Nested elements keep the size of their surroundings through `--_size`.
@@ -97,70 +161,6 @@ const base = css `
     ::after {
       transition: none !important;
       animation: none !important;
-    }
-  }
-`;
-/** Buttons, in one shape everywhere, and what is chosen. */
-const buttons = css `
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    padding: 0.5em 1.1em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 0.9375em;
-    font-weight: 600;
-    line-height: 1.25;
-    text-decoration: none;
-    transition: background-color 0.15s;
-  }
-  .button:hover {
-    background: var(--_tint-1);
-  }
-  .button.primary {
-    border-color: var(--_ink);
-    background: var(--_fill);
-    color: var(--_on-fill);
-  }
-  .button.primary:hover {
-    background: var(--_fill-hover);
-  }
-  .link {
-    min-block-size: 36px;
-    padding: 6px;
-    border: 0;
-    background: none;
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-  }
-  .icon-button:hover {
-    background: var(--_tint-2);
-  }
-  @media (forced-colors: active) {
-    .button,
-    .icon-button {
-      border: 1px solid ButtonText;
-    }
-    /* Colours say nothing then: what is chosen has a line of its own, unless an element says it better. */
-    :where([aria-pressed='true'], [aria-current]) {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
     }
   }
 `;

@@ -58,7 +58,7 @@ export interface ElementProperties {
   'exercise-notice': Pick<ExerciseNotice, 'show' | 'library' | 'store' | 'headingLevel'>;
   'exercise-program': Pick<ExerciseProgram, 'protocol' | 'programs'>;
   'exercise-search': Pick<ExerciseSearch, 'label' | 'library' | 'store' | 'headingLevel'>;
-  'exercise-session': Pick<ExerciseSession, 'exercise' | 'protocol' | 'stage' | 'session' | 'items' | 'layout' | 'open' | 'clock' | 'muted' | 'volume' | 'noVoice' | 'noVibration' | 'noKeys' | 'library' | 'store' | 'headingLevel'>;
+  'exercise-session': Pick<ExerciseSession, 'exercise' | 'protocol' | 'stage' | 'session' | 'items' | 'layout' | 'open' | 'clock' | 'muted' | 'volume' | 'noVoice' | 'noVibration' | 'noKeys'>;
   'exercise-video': Pick<ExerciseVideo, 'exercise' | 'medium' | 'src' | 'poster' | 'label' | 'loop' | 'mirrored' | 'rate' | 'countIn' | 'currentStep' | 'consent' | 'rememberConsent' | 'noKeys' | 'library' | 'store' | 'headingLevel'>;
 }
 
@@ -76,7 +76,7 @@ export interface ElementAttributes {
   'exercise-notice': { 'heading-level': number | `${number}` };
   'exercise-program': {  };
   'exercise-search': { 'heading-level': number | `${number}` };
-  'exercise-session': { 'no-voice': boolean | ''; 'no-vibration': boolean | ''; 'no-keys': boolean | ''; 'heading-level': number | `${number}` };
+  'exercise-session': { 'no-voice': boolean | ''; 'no-vibration': boolean | ''; 'no-keys': boolean | '' };
   'exercise-video': { 'count-in': number | `${number}`; 'current-step': number | `${number}`; 'remember-consent': boolean | ''; 'no-keys': boolean | ''; 'heading-level': number | `${number}` };
 }
 

@@ -63,8 +63,10 @@ export class ExerciseCard extends LibraryElement {
     render() {
         const store = this.current;
         const exercise = typeof this.exercise === 'string' ? store?.get(this.exercise) : this.exercise;
-        if (!exercise)
+        if (!exercise) {
+            void import('../../internal/tell-missing.js').then((it) => it.tellNoExercise(this, store));
             return nothing;
+        }
         const { header, base } = this.snapshot;
         const taxonomies = header?.taxonomies ?? {};
         const [category] = termsOf(exercise, browseTaxonomy(taxonomies), taxonomies);

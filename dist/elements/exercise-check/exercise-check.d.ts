@@ -41,6 +41,7 @@ import type { CheckPlan } from './check-plan.js';
  * @csspart hand-on - The buttons that hand the plan to a session or a programme.
  * @csspart answers - The answers, to change them.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such check.
  */

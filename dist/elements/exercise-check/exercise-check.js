@@ -5,12 +5,12 @@ import { say } from '../../internal/library-view.js';
 import { adoptLate } from '../../internal/adopt-late.js';
 import { passedOn } from '../../internal/passed-on.js';
 import { whenNear } from '../../internal/near-viewport.js';
-import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { tellMissing } from '../../internal/tell-missing.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { check } from '../../locales/en/check.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { answerStyles } from './answer.styles.js';
 import { CheckRun } from './check-run.js';
 import { checkStyles } from './exercise-check.styles.js';
@@ -57,14 +57,14 @@ import { resultView } from './result-view.js';
  * @csspart hand-on - The buttons that hand the plan to a session or a programme.
  * @csspart answers - The answers, to change them.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such check.
  */
 export class ExerciseCheck extends WholeElement {
-    static { this.styles = [...baseStyles, checkStyles, answerStyles, resultStyles]; }
+    static { this.styles = [...baseStyles, roomStyles, checkStyles, answerStyles, resultStyles]; }
     static { this.properties = { check: {}, session: {}, program: {} }; }
     static { this.words = { group: 'check', en: check }; }
-    #internals = this.attachInternals();
     #run;
     #ticked = [];
     #more;
@@ -105,7 +105,7 @@ export class ExerciseCheck extends WholeElement {
         const run = this.#run;
         const { state } = this.snapshot;
         const waits = !run && !this.whole && state !== 'error' && state !== 'idle';
-        setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : run ? '' : 'empty');
+        this.tellState(waits ? 'loading' : run ? '' : 'empty');
         if (!run) {
             const text = waits ? 'check.loading' : 'check.gone';
             return html `<div class="base" part="base">

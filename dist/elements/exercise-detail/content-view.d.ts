@@ -11,6 +11,7 @@ export interface ContentState {
     readonly trains: boolean;
     /** Those buttons, the timed phases and what stands further down, once it is fetched. */
     readonly train: unknown;
+    readonly amount: unknown;
     readonly phases: unknown;
     readonly more: unknown;
 }

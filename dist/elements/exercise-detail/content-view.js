@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { amountView } from './amount-view.js';
 import { safely } from './detail-view.js';
 import { headView } from './head-view.js';
 import { cautionsView, stepsView } from './how-view.js';
@@ -13,7 +12,7 @@ export function contentView(view, state) {
     <div class="top">
       <div class="side">
         <slot name="media">${parts(() => mediaView(view, items, state.media))}</slot>
-        ${parts(amountView)}
+        ${state.amount}
       </div>
       <div class="text">
         ${parts(headView)}

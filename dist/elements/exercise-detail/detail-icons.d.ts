@@ -1,14 +1,9 @@
 import { type TemplateResult } from 'lit';
-/** Pictures beside the facts and in the bar, in the family of `internal/icons.ts`. */
+/** Pictures in the bar and beside the cautions, in the family of `internal/icons.ts`. */
 export declare const detailIcons: {
     readonly back: "M14.5 6 8.5 12l6 6";
     readonly print: "M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7.5 14h9v6h-9z";
     readonly share: "M12 15V4m-4 4 4-4 4 4M8 11H5.5v9h13v-9H16";
-    readonly repeat: "M19 12a7 7 0 1 1-2-5l2 2M19 4v5h-5";
-    readonly effort: "M5 19v-4M10 19v-7.5M15 19V8M20 19V4.5";
-    readonly sides: "M7 8 3 12l4 4M17 8l4 4-4 4M3 12h18";
-    readonly calendar: "M4.5 6.5h15v13h-15zM4.5 11h15M8.5 4v4M15.5 4v4";
-    readonly rest: "M9 5v14M15 5v14";
     readonly down: "M12 5v14m-6-6 6 6 6-6";
     readonly info: "M3.8 12a8.2 8.2 0 1 0 16.4 0 8.2 8.2 0 1 0-16.4 0M12 11v5.5M12 7.8v.2";
     readonly care: "M12 4 21 19.5H3zM12 10v4.5M12 17v.2";

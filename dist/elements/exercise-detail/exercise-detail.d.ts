@@ -23,7 +23,6 @@ import { ViewElement } from '../../internal/view-element.js';
  *
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
- *
  * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
  * @dependency exercise-session - Follows the exercise; loaded when a visitor wants to.
  * @dependency exercise-program - The visitor's own programme; loaded when they look at it.
@@ -51,6 +50,7 @@ import { ViewElement } from '../../internal/view-element.js';
  * @csspart sources - The sources.
  * @csspart about - Review, dates, licence, disclaimer and contact.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to show.
  */
@@ -86,6 +86,7 @@ export declare class ExerciseDetail extends ViewElement {
     disconnectedCallback(): void;
     /** The exercise that is shown. */
     protected get shown(): Exercise | undefined;
+    protected get expects(): boolean;
     protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;

@@ -1,19 +1,19 @@
 import { html } from 'lit';
 import { ExerciseCloseEvent, ExerciseOpenEvent, ExercisePrintEvent } from '../../events.js';
-import { setState } from '../../internal/states.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { detail } from '../../locales/en/detail.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { factsStyles } from '../../styles/facts.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { barView } from './bar-view.js';
 import { contentView } from './content-view.js';
 import { detailStyles } from './exercise-detail.styles.js';
 import { FurtherDown } from './further-down.js';
 import { MediaPick } from './media-pick.js';
 import { dialogView, Modal } from '../../internal/modal.js';
-import { amountStyles } from './amount.styles.js';
 import { partStyles } from './part.styles.js';
 import { isPrintCopy } from '../../internal/print-mark.js';
+import { tellNoExercise } from '../../internal/tell-missing.js';
 import { movesAlong, StepSync } from './step-sync.js';
 /**
  * One exercise whole: picture or film, cautions, starting position, steps, how much, what to think of, common errors, its
@@ -36,7 +36,6 @@ import { movesAlong, StepSync } from './step-sync.js';
  *
  * @dependency exercise-figure - Draws the exercise when there is a drawing; loaded then.
  * @dependency exercise-video - Plays the exercise when there is a film; loaded then.
- *
  * @dependency exercise-lessons - What there is to read about it; loaded when a visitor gets near it.
  * @dependency exercise-session - Follows the exercise; loaded when a visitor wants to.
  * @dependency exercise-program - The visitor's own programme; loaded when they look at it.
@@ -64,6 +63,7 @@ import { movesAlong, StepSync } from './step-sync.js';
  * @csspart sources - The sources.
  * @csspart about - Review, dates, licence, disclaimer and contact.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to show.
  */
@@ -74,7 +74,6 @@ export class ExerciseDetail extends ViewElement {
         this.layout = 'page';
         /** Number of the step to mark, from 1; 0 for none. A player that runs along sets it. */
         this.currentStep = 0;
-        this.#internals = this.attachInternals();
         this.#media = new MediaPick(this);
         this.#modal = new Modal();
         this.#steps = new StepSync(this);
@@ -92,14 +91,13 @@ export class ExerciseDetail extends ViewElement {
             this.dispatchEvent(new ExerciseCloseEvent(open));
         };
     }
-    static { this.styles = [...baseStyles, factsStyles, detailStyles, partStyles, amountStyles]; }
+    static { this.styles = [...baseStyles, roomStyles, factsStyles, detailStyles, partStyles]; }
     static { this.properties = {
         exercise: {},
         layout: {},
         currentStep: { type: Number, attribute: 'current-step' },
     }; }
     static { this.words = { group: 'detail', en: detail }; }
-    #internals;
     #seen;
     #media;
     #modal;
@@ -129,14 +127,16 @@ export class ExerciseDetail extends ViewElement {
     get #own() {
         return this.exercise !== undefined;
     }
+    get expects() {
+        return this.#own;
+    }
     scheduleUpdate() {
-        const wait = this.#further.awaitWords(this.language);
+        const wait = this.#further.waits(this.language, !!this.served);
         return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        const id = this.shown?.id;
-        if (id === this.#seen)
+        if (this.shown?.id === this.#seen)
             return;
         this.#media.reset();
         this.#shared = '';
@@ -146,9 +146,11 @@ export class ExerciseDetail extends ViewElement {
         const { snapshot, layout } = this;
         const exercise = this.shown;
         const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
-        setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : exercise ? '' : 'empty');
+        this.tellState(waits ? 'loading' : exercise ? '' : 'empty');
         if (!exercise && !this.#own && !snapshot.open)
             return html `<div class="base" part="base" hidden></div>`;
+        if (!exercise)
+            tellNoExercise(this, this.current);
         const view = exercise && { ...this.view, exercise };
         const content = html `${this.#bar(exercise)}
       <div class="scroll">
@@ -158,7 +160,7 @@ export class ExerciseDetail extends ViewElement {
                 currentStep: this.currentStep,
                 chooseStep: this.currentStep || movesAlong(view.exercise) ? this.#steps.choose : undefined,
                 trains: !!(view.store && (ExerciseDetail.loadSession ?? ExerciseDetail.loadProgram)),
-                ...this.#further.views(view, this.#own),
+                ...this.#further.views(view, this.#own, !!this.served),
             })
             : html `<p class="message" role="status">${this.t(waits ? 'detail.loading' : 'detail.gone')}</p>`}
       </div>`;
@@ -207,10 +209,9 @@ export class ExerciseDetail extends ViewElement {
     }
     /** Asks for a printout of this exercise alone. */
     print() {
-        const exercise = this.shown;
-        if (!exercise || !this.dispatchEvent(new ExercisePrintEvent(exercise.id)))
-            return;
-        void this.#further.print(this.#copy());
+        const { shown } = this;
+        if (shown && this.dispatchEvent(new ExercisePrintEvent(shown.id)))
+            void this.#further.print(this.#copy());
     }
     async #share(id, name) {
         const further = await this.#further.load();

@@ -98,6 +98,22 @@ export const detailStyles = css `
   .stage:has(exercise-video) {
     aspect-ratio: auto;
   }
+  @media screen {
+    .stage:has(exercise-figure) {
+      display: grid;
+      grid-template: auto / minmax(0, 1fr);
+      aspect-ratio: auto;
+    }
+    .stage > exercise-figure,
+    .stage:has(exercise-figure)::before {
+      grid-area: 1 / 1;
+    }
+    /* The drawing, and its buttons in one row or two. */
+    .stage:has(exercise-figure)::before {
+      padding-block-end: calc(75% + clamp(52px, (372px - 100%) * 999, 100px));
+      content: '';
+    }
+  }
   .stage .icon {
     inline-size: 26%;
     block-size: auto;

@@ -1,9 +1,11 @@
 import { adoptLate } from '../../internal/adopt-late.js';
 /** What is seen first has the network to itself for so long, in milliseconds. */
-const REST_MS = 300;
+const REST_MS = 150;
 /** Once it is fetched, for every exercise. */
 let more;
 let paper;
+/** For a server, which draws all of an exercise at once. */
+export const bringMore = (module) => (more = module);
 /** What stands further down, and what hands an exercise on; fetched a moment after the rest is seen. */
 export class FurtherDown {
     #timer;
@@ -17,13 +19,22 @@ export class FurtherDown {
         this.copy = copy;
         this.draw = draw;
     }
-    /** What belongs into the view as far as it is here. */
-    views(view, own) {
-        return { train: more?.train(view), phases: more?.phases(view), more: more?.moreView(view, own) };
+    /**
+     * What belongs into the view as far as it is here.
+     * @param own the exercise is not the one that is open in a library
+     * @param served what a server drew is taken over; there, nobody trains
+     */
+    views(view, own, served) {
+        return {
+            train: served ? undefined : more?.train(view),
+            amount: more?.amount(view),
+            phases: more?.phases(view),
+            more: more?.moreView(view, own),
+        };
     }
-    /** A promise while its words are on their way. */
-    awaitWords(language) {
-        return more?.awaitWords(language);
+    /** A promise while its words are on their way; and it itself, where a server has drawn it. */
+    waits(language, served) {
+        return served && !more ? this.#fetch().then(() => more?.awaitWords(language)) : more?.awaitWords(language);
     }
     /** From here on, before anything is drawn, the browser's own way to print prints the exercise alone. */
     async listen() {
@@ -50,12 +61,15 @@ export class FurtherDown {
     /** Fetches it and draws it, its words included. Without it, as without a network, everything else stays as it is. */
     async load() {
         const { host } = this;
-        more ??= await import('./more-view.js').catch(() => undefined);
-        if (more)
-            this.#begin(more);
+        await this.#fetch();
         host.requestUpdate();
         await host.updateComplete;
         return more;
+    }
+    async #fetch() {
+        more ??= await import('./more-view.js').catch(() => undefined);
+        if (more)
+            this.#begin(more);
     }
     #begin({ lateStyles }) {
         for (const styles of lateStyles)

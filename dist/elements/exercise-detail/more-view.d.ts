@@ -7,6 +7,8 @@ export declare const awaitWords: (language: string) => Promise<void> | undefined
 export declare const lateStyles: import("lit").CSSResult[];
 /** Follow along, and add to one's own programme. */
 export declare const train: (view: DetailView) => unknown;
+/** How much, how long and how often: below the picture, or below the steps. */
+export declare const amount: (view: DetailView) => unknown;
 /** The timed phases, below the steps. */
 export declare const phases: (view: DetailView) => unknown;
 /**

@@ -5,6 +5,8 @@ import { explainedLine, explainedStyles } from '../../internal/explained.js';
 import { awaitMessages } from '../../internal/messages.js';
 import { further } from '../../locales/en/further.js';
 import { aboutView } from './about-view.js';
+import { amountStyles } from './amount.styles.js';
+import { amountView } from './amount-view.js';
 import { cuesView, errorsView } from './cues-view.js';
 import { detailIcons, shapeIcon } from './detail-icons.js';
 import { explainWith, heading, openHere, safely, say } from './detail-view.js';
@@ -116,9 +118,11 @@ const furtherWords = { group: 'further', en: further };
 /** A promise while the words of these parts are on their way. */
 export const awaitWords = (language) => awaitMessages(language, furtherWords);
 /** What the element puts on when this is here. */
-export const lateStyles = [moreStyles, trainStyles, explainedStyles];
+export const lateStyles = [amountStyles, moreStyles, trainStyles, explainedStyles];
 /** Follow along, and add to one's own programme. */
 export const train = (view) => safely(() => trainView(view), nothing);
+/** How much, how long and how often: below the picture, or below the steps. */
+export const amount = (view) => safely(() => amountView(view), nothing);
 /** The timed phases, below the steps. */
 export const phases = (view) => safely(() => phasesView(view), nothing);
 /**

@@ -13,7 +13,12 @@ class Train extends Directive {
     #said;
     #programme;
     #redraw = () => this.#host.requestUpdate();
-    #session = new SessionDialog({ ownerDocument: document, requestUpdate: this.#redraw });
+    #session = new SessionDialog({
+        get ownerDocument() {
+            return document;
+        },
+        requestUpdate: this.#redraw,
+    });
     /** On a server there is nobody to train. */
     render(view) {
         return view && nothing;

@@ -26,6 +26,8 @@ import { type Loaders } from './figure-parts.js';
  *
  * @cssprop [--exercise-figure-skin=#d9a47e] - Colour of the skin.
  * @cssprop [--exercise-figure-hair=#3b2b25] - Colour of the hair.
+ * @cssprop [--exercise-figure-shirt] - Colour of the shirt; without it, a tint of the brand.
+ * @cssprop [--exercise-figure-trousers] - Colour of the leg that rests; the one that works has the colour of the brand.
  * @cssprop [--exercise-figure-band=#dbac3f] - Colour of a training band.
  */
 export declare class ExerciseFigure extends LibraryElement {

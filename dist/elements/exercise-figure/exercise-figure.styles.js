@@ -1,38 +1,35 @@
 import { css } from 'lit';
 export const figureStyles = css `
-  .base {
-    --_working: light-dark(oklch(from var(--_accent) clamp(0.34, l, 0.6) c h), var(--_fill));
-    --_shirt: light-dark(
-      color-mix(in oklab, var(--_fill) 42%, var(--_surface)),
-      oklch(from var(--_accent) 0.68 min(c, 0.03) h)
-    );
-    --_other: light-dark(
-      color-mix(in oklab, var(--_text) 88%, var(--_fill)),
-      oklch(from var(--_accent) 0.46 min(c, 0.02) h)
-    );
-    position: relative;
-  }
   .stage {
     display: block;
     inline-size: 100%;
     aspect-ratio: 4 / 3;
     direction: ltr;
   }
+  :host(:state(playing)) .stage {
+    will-change: transform;
+  }
   .mirrored {
     transform: scaleX(-1);
     transform-origin: center;
   }
   path {
-    fill: color-mix(in oklab, var(--_paint), #000 calc(var(--_far, 0) * 0.13%));
+    fill: color-mix(in oklab, var(--_paint), #000 calc(var(--_far, 0) * 0.65%));
   }
   .working {
-    --_paint: var(--_working);
+    --_paint: light-dark(oklch(from var(--_accent) clamp(0.34, l, 0.6) c h), var(--_fill));
   }
   .other {
-    --_paint: var(--_other);
+    --_paint: var(
+      --exercise-figure-trousers,
+      light-dark(color-mix(in oklab, var(--_text) 88%, var(--_fill)), oklch(from var(--_accent) 0.46 min(c, 0.02) h))
+    );
   }
   .shirt {
-    --_paint: var(--_shirt);
+    --_paint: var(
+      --exercise-figure-shirt,
+      light-dark(color-mix(in oklab, var(--_fill) 42%, var(--_surface)), oklch(from var(--_accent) 0.68 min(c, 0.03) h))
+    );
   }
   .skin {
     --_paint: var(--exercise-figure-skin, light-dark(#d9a47e, #c99a78));
@@ -43,10 +40,12 @@ export const figureStyles = css `
   .mat {
     --_paint: var(--_tint-2);
   }
-  /* Its buttons come a little later; nothing moves then. */
   .controls {
-    min-block-size: 52px;
     padding: 4px;
+  }
+  /* Its buttons come a little later, on narrow pages in two rows; nothing moves then. */
+  .controls:empty {
+    padding-block-end: clamp(48px, (372px - 100%) * 999, 96px);
   }
   @media (forced-colors: active) {
     .stage path {

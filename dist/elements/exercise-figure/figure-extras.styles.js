@@ -36,6 +36,7 @@ export const extrasStyles = css `
     display: none;
   }
   .strip text {
+    translate: 14px 34px;
     fill: var(--_text);
     font-size: 30px;
     font-weight: 600;

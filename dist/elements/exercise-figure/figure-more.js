@@ -1,8 +1,7 @@
 import { adoptLate } from '../../internal/adopt-late.js';
 import { moreStyles } from './figure-more.styles.js';
 /** What draws all but body and floor: things, the arrow, marks where somebody presses. Loaded with the first such figure. */
-export { effortPaths } from '../../figure/effort.js';
+export { marksOf } from '../../figure/marks.js';
 export { thingsOf } from '../../figure/things.js';
-export { trailPath } from '../../figure/trail.js';
 export const adopt = (element) => adoptLate(element, moreStyles);
 //# sourceMappingURL=figure-more.js.map

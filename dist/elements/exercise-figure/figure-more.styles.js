@@ -5,7 +5,7 @@ export const moreStyles = css `
     --_paint: color-mix(in oklab, var(--_tint-1), var(--_tint-2));
   }
   .prop {
-    --_paint: var(--_tint-3);
+    --_paint: light-dark(var(--_tint-3), color-mix(in oklab, var(--_text) 20%, var(--_tint-3)));
   }
   .band {
     --_paint: var(--exercise-figure-band, light-dark(#dbac3f, #e3bb5f));
@@ -23,6 +23,8 @@ export const moreStyles = css `
   }
   .effort {
     filter: drop-shadow(0 0 1.5px var(--_surface)) drop-shadow(0 0 1.5px var(--_surface));
+  }
+  :host(:state(playing)) .effort {
     animation: press 1.2s ease-in-out infinite alternate;
   }
   @keyframes press {

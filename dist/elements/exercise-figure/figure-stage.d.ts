@@ -4,7 +4,7 @@ import type { ReadyFigure } from '../../figure/figure.js';
 export declare const SVG: "http://www.w3.org/2000/svg";
 /**
  * Draws a figure into a group of an svg. Paths stay and get another outline, so that a frame costs no more than its
- * attributes; arrows and marks change only with the moment.
+ * attributes; arrows and marks change only with the moment, and in a hold nothing does.
  */
 export declare class FigureStage {
     #private;

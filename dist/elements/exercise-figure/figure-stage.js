@@ -5,14 +5,13 @@ import { poseAt } from '../../figure/motion.js';
 export const SVG = 'http://www.w3.org/2000/svg';
 /**
  * Draws a figure into a group of an svg. Paths stay and get another outline, so that a frame costs no more than its
- * attributes; arrows and marks change only with the moment.
+ * attributes; arrows and marks change only with the moment, and in a hold nothing does.
  */
 export class FigureStage {
     #paths = new Map();
-    /** What each path looks like now: what stays the same costs nothing. */
+    /** How everything looks now. */
     #looks = new Map();
     #order = [];
-    #marks = '';
     #camera;
     #seen;
     constructor(figure, group) {
@@ -27,43 +26,40 @@ export class FigureStage {
     }
     draw(seconds, view) {
         const { figure } = this;
-        if (!this.#camera || view !== this.#seen) {
+        if (!this.#camera || view !== this.#seen)
             this.#camera = frameFigure(figure, view);
-            this.#seen = view;
-            this.#marks = '';
-        }
+        this.#seen = view;
+        const now = this.momentAt(seconds);
+        const held = seconds >= figure.moments[now].at;
+        const asBefore = this.#same('', [now, held, view.yaw, view.pitch].join());
+        // In a hold nothing moves.
+        if (asBefore && held)
+            return;
         const pieces = drawScene(figure.scene, poseAt(figure.motion, seconds), this.#camera, this.#order);
         for (const { key, path, paint, shade } of pieces) {
-            const look = `${Math.round(shade * 100)} ${path}`;
-            if (look === this.#looks.get(key))
-                continue;
-            this.#looks.set(key, look);
             const element = this.#path(key, paint);
-            element.setAttribute('d', path);
-            element.style.setProperty('--_far', `${Math.round(shade * 100)}`);
+            if (!this.#same(key, path))
+                element.setAttribute('d', path);
+            const far = `${Math.round(shade * 20)}`;
+            if (!this.#same(`${key}far`, far))
+                element.style.setProperty('--_far', far);
         }
         if (pieces.some(({ key }, n) => key !== this.#order[n])) {
             this.#order = pieces.map(({ key }) => key);
             this.group.prepend(...this.#order.map((key) => this.#paths.get(key)));
         }
-        this.#drawMarks(seconds, this.#camera);
-    }
-    /** The arrow of the movement, and what presses. */
-    #drawMarks(seconds, camera) {
-        const { moments, later } = this.figure;
-        const now = this.momentAt(seconds);
-        const marks = `${now} ${seconds >= moments[now].at}`;
-        if (marks === this.#marks || !later)
+        if (asBefore)
             return;
-        this.#marks = marks;
-        // The arrow was put where it covers nothing: seen from elsewhere, it would.
-        const trail = this.#seen === this.figure.view && later.trailPath(this.figure, camera, now || Math.min(1, moments.length - 1));
-        this.#path('trail', 'arrow').setAttribute('d', trail || '');
-        const effort = seconds >= moments[now].at ? later.effortPaths(this.figure, camera, seconds, now) : [];
-        for (let n = 0; n < 6; n++) {
-            if (effort[n] || this.#paths.has(`effort${n}`))
-                this.#path(`effort${n}`, 'effort').setAttribute('d', effort[n] ?? '');
+        const own = view === figure.view;
+        for (const { key, paint, path } of figure.later?.marksOf(figure, this.#camera, seconds, now, own) ?? []) {
+            this.#path(key, paint).setAttribute('d', path);
         }
+    }
+    /** Whether something looks as before: that costs nothing. */
+    #same(what, look) {
+        const same = this.#looks.get(what) === look;
+        this.#looks.set(what, look);
+        return same;
     }
     #path(key, paint) {
         let path = this.#paths.get(key);

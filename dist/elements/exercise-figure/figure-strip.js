@@ -1,7 +1,7 @@
 import { poseAt } from '../../figure/motion.js';
 import { FigureStage, SVG } from './figure-stage.js';
 /** More would fill the paper. */
-const MOST = 8;
+const MOST = 6;
 /** What there is to see: where somebody stays in a position for another step, it is one picture with both numbers. */
 function positionsOf({ moments, motion, seconds }) {
     const positions = [];
@@ -10,7 +10,9 @@ function positionsOf({ moments, motion, seconds }) {
         // The last position is the first one again.
         if (n && n === moments.length - 1 && at >= seconds)
             return;
-        const look = JSON.stringify(poseAt(motion, at).map((value) => Math.round(value * 10)));
+        const look = poseAt(motion, at)
+            .map((value) => Math.round(value * 10))
+            .join();
         if (look !== before || effort.length)
             positions.push({ at, steps: [] });
         before = look;
@@ -20,14 +22,19 @@ function positionsOf({ moments, motion, seconds }) {
     });
     return positions.length > MOST ? onePerStep(positions) : positions;
 }
-/** Of a long way, what is halfway through each step. */
+/** Of a long way, what is halfway through each step, in the order of the steps; the other side is not shown again. */
 function onePerStep(positions) {
-    const ofStep = new Map();
+    const longest = [];
+    let run = [];
     for (const position of positions) {
-        const name = position.steps.join();
-        ofStep.set(name, [...(ofStep.get(name) ?? []), position]);
+        const [step = 0] = position.steps;
+        if (step !== run[0]?.steps[0])
+            run = [];
+        run.push(position);
+        if (run.length > (longest[step]?.length ?? 0))
+            longest[step] = run;
     }
-    return [...ofStep.values()].map((some) => some[some.length >> 1]);
+    return longest.flatMap((run) => run[run.length >> 1]);
 }
 /** For paper: the positions side by side, each with the number of its step. */
 export function drawStrip(strip, figure, view, mirrored) {
@@ -40,8 +47,6 @@ export function drawStrip(strip, figure, view, mirrored) {
             group.setAttribute('class', 'mirrored');
         new FigureStage(figure, group).draw(at, view);
         const number = page.createElementNS(SVG, 'text');
-        number.setAttribute('x', '14');
-        number.setAttribute('y', '34');
         number.textContent = steps.join(', ');
         svg.append(group, number);
         return svg;

@@ -104,13 +104,12 @@ export class ExerciseFilters extends LibraryElement {
     }
     render() {
         const { snapshot } = this;
-        const ready = snapshot.header && snapshot.state !== 'error';
         const view = { ...this.#view, snapshot };
         if (this.browse) {
             const id = wordList(this.only)[0] ?? browseTaxonomy(snapshot.header?.taxonomies ?? {});
             return html `<div class="base" part="base">${browseView(view, id, this.headingLevel)}</div>`;
         }
-        const groups = ready ? this.#groups(snapshot) : [];
+        const groups = snapshot.header ? this.#groups(snapshot) : [];
         const main = groups.find((id) => id !== 'level' && isChips(snapshot, id));
         const more = groups.filter((id) => id !== main);
         return html `<div class="base" part="base">

@@ -34,6 +34,7 @@ import { WholeElement } from '../../internal/whole-element.js';
  * @csspart advice - What to do then.
  * @csspart remember - The choice to be remembered.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such ladder.
  */
@@ -51,6 +52,8 @@ export declare class ExerciseLadder extends WholeElement {
     exercise?: string;
     /** Brings `<exercise-figure>` when there is something to draw; set where the tag is defined. @internal */
     static loadFigure?: () => Promise<unknown>;
+    /** An exercise need not be on a ladder. */
+    protected get expects(): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;

@@ -3,12 +3,12 @@ import { rungsOf, rungWith } from '../../data/ladder.js';
 import { ExerciseLadderMoveEvent } from '../../events/ladder.js';
 import { say } from '../../internal/library-view.js';
 import { passedOn } from '../../internal/passed-on.js';
-import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { ladder } from '../../locales/en/ladder.js';
 import { LadderMemory } from '../../store/ladder-memory.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { ladderStyles } from './exercise-ladder.styles.js';
 import { panelView } from './panel-view.js';
 import { panelStyles } from './panel.styles.js';
@@ -48,17 +48,21 @@ import { tellEmpty } from './tell-empty.js';
  * @csspart advice - What to do then.
  * @csspart remember - The choice to be remembered.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is no such ladder.
  */
 export class ExerciseLadder extends WholeElement {
-    static { this.styles = [...baseStyles, ladderStyles, panelStyles, shapeStyles]; }
+    static { this.styles = [...baseStyles, roomStyles, ladderStyles, panelStyles, shapeStyles]; }
     static { this.properties = { ladder: {}, exercise: {} }; }
     static { this.words = { group: 'ladder', en: ladder }; }
-    #internals = this.attachInternals();
     #visits = new Map();
     /** Id of the ladder whose rung gets the focus. */
     #focus;
+    /** An exercise need not be on a ladder. */
+    get expects() {
+        return !this.exercise;
+    }
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('store') || changed.has('library'))
@@ -79,7 +83,7 @@ export class ExerciseLadder extends WholeElement {
         const ladders = this.#ladders();
         const { state } = this.snapshot;
         const waits = !this.whole && state !== 'error' && state !== 'idle';
-        setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : ladders.length ? '' : 'empty');
+        this.tellState(waits ? 'loading' : ladders.length ? '' : 'empty');
         return html `<div class="base" part="base">
       ${ladders.map(([one, rungs]) => this.#ladder(one, rungs))}
       ${ladders.length || state === 'idle'

@@ -23,6 +23,7 @@ import { WholeElement } from '../../internal/whole-element.js';
  * @csspart definition - What it means.
  * @csspart glossary - The list of all words.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to read.
  */
@@ -54,6 +55,8 @@ export declare class ExerciseLessons extends WholeElement {
     static loadFigure?: () => Promise<unknown>;
     /** Brings `<exercise-video>` when a lesson has a film; set where the tag is defined. @internal */
     static loadVideo?: () => Promise<unknown>;
+    /** About one thing there may be few, or none. */
+    protected get expects(): boolean;
     protected render(): TemplateResult;
     protected updated(): void;
 }

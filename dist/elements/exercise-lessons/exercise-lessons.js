@@ -4,11 +4,11 @@ import { pictureOf } from '../../data/media.js';
 import { flag } from '../../internal/converters.js';
 import { explained, explainedStyles } from '../../internal/explained.js';
 import { heading, say } from '../../internal/library-view.js';
-import { setState } from '../../internal/states.js';
 import { drawWhenNear } from '../../internal/still-picture.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { lessons } from '../../locales/en/lessons.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { lessonsStyles } from './exercise-lessons.styles.js';
 /**
  * Short explanations from the library: all of them, those about a word (a category, a movement), or those about an
@@ -31,6 +31,7 @@ import { lessonsStyles } from './exercise-lessons.styles.js';
  * @csspart definition - What it means.
  * @csspart glossary - The list of all words.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to read.
  */
@@ -41,9 +42,8 @@ export class ExerciseLessons extends WholeElement {
         this.follow = false;
         /** Shows all words of the glossary with what they mean, below the lessons. */
         this.glossary = false;
-        this.#internals = this.attachInternals();
     }
-    static { this.styles = [...baseStyles, lessonsStyles, explainedStyles]; }
+    static { this.styles = [...baseStyles, roomStyles, lessonsStyles, explainedStyles]; }
     static { this.properties = {
         about: {},
         exercise: {},
@@ -51,7 +51,10 @@ export class ExerciseLessons extends WholeElement {
         glossary: { type: Boolean, converter: flag },
     }; }
     static { this.words = { group: 'lessons', en: lessons }; }
-    #internals;
+    /** About one thing there may be few, or none. */
+    get expects() {
+        return !this.about && !this.exercise && !this.follow;
+    }
     #wanted() {
         const { about, exercise, follow, snapshot, current } = this;
         const all = snapshot.header?.lessons ?? [];
@@ -68,7 +71,7 @@ export class ExerciseLessons extends WholeElement {
         const shown = whole ? this.#wanted() : [];
         const words = whole && this.glossary ? (snapshot.header?.glossary ?? []) : [];
         const waits = !whole && snapshot.state !== 'idle' && snapshot.state !== 'error';
-        setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : shown.length || words.length ? '' : 'empty');
+        this.tellState(waits ? 'loading' : shown.length || words.length ? '' : 'empty');
         const title = (this.exercise ?? this.follow)
             ? heading({ ...view, level: this.headingLevel }, this.t('lessons.title'))
             : nothing;

@@ -88,7 +88,7 @@ export declare class ExerciseLibrary extends ExerciseElement {
         };
     };
     /** Brings the detail view when it is first needed; set by `define/exercise-library.js`. @internal */
-    static loadDetail: () => Promise<unknown>;
+    static loadDetail?: () => Promise<unknown>;
     /** Address of the library file. */
     src?: string;
     /** A library that is already an object, instead of `src`. Read, never changed; give a new object to show a change. */

@@ -81,8 +81,6 @@ export class ExerciseLibrary extends ExerciseElement {
         fallback: { state: true },
         problems: { state: true },
     }; }
-    /** Brings the detail view when it is first needed; set by `define/exercise-library.js`. @internal */
-    static { this.loadDetail = () => Promise.resolve(); }
     #internals;
     #unbind;
     #unsubscribe;
@@ -108,7 +106,7 @@ export class ExerciseLibrary extends ExerciseElement {
         });
         this.#internals = this.attachInternals();
         this.#impatient = false;
-        provideStore(this, () => this.store);
+        provideStore(this);
         // Until there is something to draw, room is kept.
         if (!this.shadowRoot)
             this.#internals.states.add('waiting');
@@ -184,7 +182,7 @@ export class ExerciseLibrary extends ExerciseElement {
         this.readLanguage();
         setState(this.#internals, ['loading', 'error'], snapshot.state);
         if (snapshot.open)
-            void _a.loadDetail();
+            void _a.loadDetail?.();
         if (snapshot.complete && !before?.complete && snapshot.state === 'ready') {
             this.dispatchEvent(new ExerciseLibraryReadyEvent(snapshot.answer.total));
         }
@@ -200,8 +198,8 @@ export class ExerciseLibrary extends ExerciseElement {
     }
     render() {
         const { composed, fallback, store } = this;
-        const { state: loaded, open, header } = store.snapshot;
-        const ready = loaded === 'ready' && !!header;
+        const { state: loaded, open } = store.snapshot;
+        const ready = loaded === 'ready';
         const page = this.detail === 'page' && !!open && ready;
         if (!this.#impatient && !composed && !fallback && !ready && loaded !== 'error')
             return html `<div class="base" part="base"></div>`;
@@ -211,7 +209,7 @@ export class ExerciseLibrary extends ExerciseElement {
         return html `<div class="base" part="base">
       ${this.debug ? this.problems : nothing}
       <slot ?hidden=${!asWritten || page}></slot>
-      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, loaded === 'error', page)}
+      ${composed || (asWritten && loaded !== 'error') ? nothing : wholeLibrary(this, ready, page)}
       ${this.ownDetail || this.detail === 'none' || !open
             ? nothing
             : html `<exercise-detail .layout=${this.detail} .headingLevel=${this.headingLevel}></exercise-detail>`}

@@ -1,6 +1,5 @@
 import { type TemplateResult } from 'lit';
 import { LibraryElement } from '../../internal/library-element.js';
-import type { OwnWords } from '../../internal/messages.js';
 /**
  * For whom a library is meant, what it is not, and whom to ask: the intended use, the disclaimer and the contact of the
  * library file. The check shows it before its first question; put it wherever else your visitors should read it.
@@ -22,9 +21,9 @@ export declare class ExerciseNotice extends LibraryElement {
     static properties: {
         show: {};
     };
-    protected static words: OwnWords;
     /** `all`, or `contact` for nothing but whom to ask. */
     show: 'all' | 'contact';
+    protected scheduleUpdate(): void | Promise<unknown>;
     protected render(): TemplateResult;
 }
 declare global {

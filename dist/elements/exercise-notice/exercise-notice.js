@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import { safeUrl } from '../../data/safe-url.js';
 import { LibraryElement } from '../../internal/library-element.js';
+import { awaitMessages } from '../../internal/messages.js';
 import { notice } from '../../locales/en/notice.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { noticeStyles } from './exercise-notice.styles.js';
+/** For the name of the note only. */
+const WORDS = { group: 'notice', en: notice };
 /**
  * For whom a library is meant, what it is not, and whom to ask: the intended use, the disclaimer and the contact of the
  * library file. The check shows it before its first question; put it wherever else your visitors should read it.
@@ -27,7 +30,11 @@ export class ExerciseNotice extends LibraryElement {
     }
     static { this.styles = [...baseStyles, noticeStyles]; }
     static { this.properties = { show: {} }; }
-    static { this.words = { group: 'notice', en: notice }; }
+    scheduleUpdate() {
+        // Nobody sees that name: were it waited for, what stands below would jump.
+        void awaitMessages(this.language, WORDS)?.then(() => this.requestUpdate());
+        return super.scheduleUpdate();
+    }
     render() {
         const { header, base } = this.snapshot;
         const { intendedUse, disclaimer, contact } = header?.library ?? {};

@@ -1,6 +1,6 @@
 import { amount, factsOf } from '../../data/amounts.js';
 import { EVERY_DAY } from '../../data/program.js';
-import { amountWords, numberWords } from '../../internal/amount-words.js';
+import { amountWords, countedBy, numberWords } from '../../internal/amount-words.js';
 import { dayName } from './day-words.js';
 /** What someone needs to know while doing it; pace, rest and effort stand with the exercise. */
 const SHORT = ['reps', 'repsSets', 'sets', 'holds', 'hold', 'rounds', 'atLeast'];
@@ -37,6 +37,6 @@ export function sessionWords(speaker, session) {
 /** "4 weeks". */
 export function weekWords(speaker, weeks) {
     const range = amount(weeks);
-    return speaker.t('program.weeks', { n: range.to, least: range.from, a: numberWords(speaker, range) });
+    return speaker.t('program.weeks', { ...countedBy(speaker.language, range), a: numberWords(speaker, range) });
 }
 //# sourceMappingURL=dose-words.js.map

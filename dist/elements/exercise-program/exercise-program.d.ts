@@ -45,6 +45,7 @@ import type { ProgramView } from './program-view.js';
  * @csspart keep - Where the programme is kept.
  * @csspart paper - The programme on paper.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing in the programme.
  */
@@ -86,6 +87,8 @@ export declare class ExerciseProgram extends ViewElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** The visitor's own is short, or empty. */
+    protected get expects(): boolean;
     protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;

@@ -7,11 +7,11 @@ import { keepKeys } from '../../internal/keep-keys.js';
 import { awaitMessages } from '../../internal/messages.js';
 import { whenNear } from '../../internal/near-viewport.js';
 import { SessionDialog } from '../../internal/session-dialog.js';
-import { setState } from '../../internal/states.js';
 import { ViewElement } from '../../internal/view-element.js';
 import { amounts } from '../../locales/en/amounts.js';
 import { program } from '../../locales/en/program.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { contentView } from './content-view.js';
 import { programStyles } from './exercise-program.styles.js';
 import { lineStyles } from './line.styles.js';
@@ -59,17 +59,17 @@ import { Tools } from './tools.js';
  * @csspart keep - Where the programme is kept.
  * @csspart paper - The programme on paper.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing in the programme.
  */
 export class ExerciseProgram extends ViewElement {
-    static { this.styles = [...baseStyles, programStyles, lineStyles]; }
+    static { this.styles = [...baseStyles, roomStyles, programStyles, lineStyles]; }
     static { this.properties = {
         protocol: {},
         programs: { attribute: false },
     }; }
     static { this.words = { group: 'program', en: { ...program, ...amounts } }; }
-    #internals = this.attachInternals();
     #announcer = new Announcer(() => this.requestUpdate());
     #source = new ProgramSource(() => this.#given, () => this.#tools.get('more')?.shared.shown);
     #session = new SessionDialog(this);
@@ -123,6 +123,10 @@ export class ExerciseProgram extends ViewElement {
         keepKeys(root);
         return root;
     }
+    /** The visitor's own is short, or empty. */
+    get expects() {
+        return this.protocol !== undefined && !this.paper;
+    }
     scheduleUpdate() {
         const waits = this.#tools.words.flatMap((own) => awaitMessages(this.language, own) ?? []);
         // An own programme is shown with its buttons at once; a protocol gets what stands below it when somebody is near.
@@ -157,7 +161,7 @@ export class ExerciseProgram extends ViewElement {
         const failed = state === 'error';
         const waits = !!this.current && !failed && !complete;
         const sheet = waits || failed ? undefined : this.#source.sheet;
-        setState(this.#internals, ['loading', 'empty'], waits ? 'loading' : sheet && isFilled(sheet) ? '' : 'empty');
+        this.tellState(waits ? 'loading' : sheet && isFilled(sheet) ? '' : 'empty');
         const absent = waits ? 'program.loading' : failed ? 'program.libraryGone' : 'program.gone';
         return html `<div class="base" part="base">
       ${sheet
@@ -168,7 +172,7 @@ export class ExerciseProgram extends ViewElement {
                 print: () => this.print(),
             })
             : html `<p class="message" role="status">${this.t(absent)}</p>`}
-      <slot name="after"></slot>
+      <slot name="after" ?hidden=${waits}></slot>
       ${this.#announcer.render()} ${this.#session.view()}
     </div>`;
     }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { amount } from '../../data/amounts.js';
 import { itemsOf } from '../../data/program-sheet.js';
-import { numberWords } from '../../internal/amount-words.js';
+import { countedBy, numberWords } from '../../internal/amount-words.js';
 import { icon, icons } from '../../internal/icons.js';
 import { say } from '../../internal/say.js';
 import { sessionWords, weekWords } from './dose-words.js';
@@ -65,7 +65,7 @@ function blockView(view, { title, mode, pick, rounds, lines }, several) {
     const how = mode === 'pick'
         ? t('program.pick', { n: pick })
         : mode === 'circuit'
-            ? t('program.circuit', { n: range.to, least: range.from, a: numberWords(view, range) })
+            ? t('program.circuit', { ...countedBy(view.language, range), a: numberWords(view, range) })
             : '';
     const name = several || how ? plain(view, title) : '';
     return html `<div class="block" part="block">

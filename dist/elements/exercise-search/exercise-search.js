@@ -61,7 +61,8 @@ export class ExerciseSearch extends LibraryElement {
         this.#input?.focus(options);
     }
     render() {
-        const query = this.snapshot.query;
+        const { query } = this.snapshot;
+        const label = this.label || this.t('search.label');
         return html `<div class="base" part="base">
       ${icon(icons.search)}
       <input
@@ -71,8 +72,8 @@ export class ExerciseSearch extends LibraryElement {
         autocapitalize="off"
         spellcheck="false"
         enterkeyhint="search"
-        aria-label=${this.label || this.t('search.label')}
-        placeholder=${this.label || this.t('search.placeholder')}
+        aria-label=${label}
+        placeholder=${label}
         @input=${this.#typed}
         @keydown=${this.#key}
       />
@@ -90,7 +91,7 @@ export class ExerciseSearch extends LibraryElement {
     </div>`;
     }
     updated() {
-        const query = this.snapshot.query;
+        const { query } = this.snapshot;
         const input = this.#input;
         // Never write into a field while an input method composes in it, or while it says the same.
         if (input && input.value.trim() !== query.trim())

@@ -51,6 +51,7 @@ import { SessionOptions } from './session-options.js';
  * @csspart after - The questions at the end.
  * @csspart advice - The answer to them.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to follow.
  * @cssstate running - The clock runs.
@@ -71,6 +72,7 @@ export declare class ExerciseSession extends SessionOptions {
     play(): Promise<void>;
     /** Pauses the session. */
     pause(): void;
+    protected get expects(): boolean;
     protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;

@@ -8,6 +8,7 @@ import { Modal } from '../../internal/modal.js';
 import { setState } from '../../internal/states.js';
 import { session } from '../../locales/en/session.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { roomStyles } from '../../styles/room.styles.js';
 import { sessionStyles } from './exercise-session.styles.js';
 import { closeButton } from './close-button.js';
 import { FollowLoader } from './follow-loader.js';
@@ -65,6 +66,7 @@ import { startView } from './start-view.js';
  * @csspart after - The questions at the end.
  * @csspart advice - The answer to them.
  *
+ * @cssstate waiting - Room is kept for what comes.
  * @cssstate loading - The library is on its way.
  * @cssstate empty - There is nothing to follow.
  * @cssstate running - The clock runs.
@@ -72,9 +74,8 @@ import { startView } from './start-view.js';
  * @cssstate ended - The session is over.
  */
 export class ExerciseSession extends SessionOptions {
-    static { this.styles = [...baseStyles, sessionStyles, startStyles]; }
+    static { this.styles = [...baseStyles, roomStyles, sessionStyles, startStyles]; }
     static { this.words = { group: 'session', en: session }; }
-    #internals = this.attachInternals();
     #announcer = new Announcer(() => this.requestUpdate());
     #prepared = new Preparation(this);
     #loader = new FollowLoader(() => {
@@ -112,6 +113,9 @@ export class ExerciseSession extends SessionOptions {
     /** Pauses the session. */
     pause() {
         this.#follow?.store.pause();
+    }
+    get expects() {
+        return this.layout !== 'dialog';
     }
     scheduleUpdate() {
         const waits = this.#words.flatMap((own) => awaitMessages(this.language, own) ?? []);
@@ -164,7 +168,8 @@ export class ExerciseSession extends SessionOptions {
     updated() {
         const { state } = this.#prepared;
         const now = this.#follow?.store.snapshot.state ?? (state === 'loading' ? 'loading' : state === 'ready' ? '' : 'empty');
-        setState(this.#internals, ['loading', 'empty', 'running', 'paused', 'ended'], now);
+        setState(this.internals, ['loading', 'empty', 'running', 'paused', 'ended'], now);
+        this.keepRoom(now === 'loading');
         this.#modal.follow(this.renderRoot.querySelector('dialog'));
         if (this.renderRoot.querySelector('exercise-figure'))
             void ExerciseSession.loadFigure?.();

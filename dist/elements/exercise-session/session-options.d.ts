@@ -1,8 +1,8 @@
 import type { BlockItem, Exercise } from '../../data/library-types.js';
 import type { SessionClock } from '../../store/session-store.js';
-import { LibraryElement } from '../../internal/library-element.js';
+import { ViewElement } from '../../internal/view-element.js';
 /** What a site can set on a session. */
-export declare abstract class SessionOptions extends LibraryElement {
+export declare abstract class SessionOptions extends ViewElement {
     static properties: {
         exercise: {};
         protocol: {};

@@ -1,7 +1,7 @@
 import { flag } from '../../internal/converters.js';
-import { LibraryElement } from '../../internal/library-element.js';
+import { ViewElement } from '../../internal/view-element.js';
 /** What a site can set on a session. */
-export class SessionOptions extends LibraryElement {
+export class SessionOptions extends ViewElement {
     constructor() {
         super(...arguments);
         /** `dialog` over the page while it is `open`, or `page` in its place. */

@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In Arabic: words of one exercise whole. */
 export const detail = {
     'detail.back': 'كل التمارين',
@@ -25,7 +24,5 @@ export const detail = {
     'detail.severity-stop': 'توقف',
     'detail.how': 'طريقة الأداء',
     'detail.start': 'البداية',
-    'detail.amount': 'المقدار',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

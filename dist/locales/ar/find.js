@@ -53,7 +53,6 @@ export const find = {
     'filters.upTo': 'حتى {level}',
     'filters.browse': 'على ماذا تريد أن تعمل؟',
     'search.label': 'البحث عن تمارين',
-    'search.placeholder': 'ابحث عن تمرين',
     'search.clear': 'مسح البحث',
     'card.minutes': { zero: '{n} د', one: '{n} د', two: '{n} د', few: '{n} د', many: '{n} د', other: '{n} د' },
     'card.levelOf': 'المستوى {n} من {max}',

@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In Arabic: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'نُسخ الرابط.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'راجعه {name} في {date}.',
     'detail.updated': 'آخر تعديل في {date}.',
     'detail.license': 'الترخيص: {name}.',
+    'detail.amount': 'المقدار',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In German: words of one exercise whole. */
 export const detail = {
     'detail.back': 'Alle Übungen',
@@ -21,7 +20,5 @@ export const detail = {
     'detail.severity-stop': 'Stopp',
     'detail.how': 'So geht es',
     'detail.start': 'Start',
-    'detail.amount': 'Wie viel',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

@@ -25,7 +25,6 @@ export const find = {
     'filters.upTo': 'Bis {level}',
     'filters.browse': 'Woran möchtest du arbeiten?',
     'search.label': 'Übungen suchen',
-    'search.placeholder': 'Übungen suchen',
     'search.clear': 'Suche löschen',
     'card.minutes': { one: '{n} Min.', other: '{n} Min.' },
     'card.levelOf': 'Niveau {n} von {max}',

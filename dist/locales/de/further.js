@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In German: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'Der Link ist kopiert.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Geprüft von {name} am {date}.',
     'detail.updated': 'Zuletzt geändert am {date}.',
     'detail.license': 'Lizenz: {name}.',
+    'detail.amount': 'Wie viel',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

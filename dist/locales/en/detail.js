@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** Words of one exercise whole. */
 export const detail = {
     'detail.back': 'All exercises',
@@ -18,7 +17,5 @@ export const detail = {
     'detail.severity-stop': 'Stop',
     'detail.how': 'How to do it',
     'detail.start': 'Start',
-    'detail.amount': 'How much',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

@@ -24,7 +24,6 @@ export declare const find: {
     'filters.open': string;
     'filters.more': string;
     'filters.chosen': {
-        one: string;
         other: string;
     };
     'filters.show': {
@@ -37,10 +36,8 @@ export declare const find: {
     'filters.upTo': string;
     'filters.browse': string;
     'search.label': string;
-    'search.placeholder': string;
     'search.clear': string;
     'card.minutes': {
-        one: string;
         other: string;
     };
     'card.levelOf': string;

@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** Words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'The link is copied.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Reviewed by {name} on {date}.',
     'detail.updated': 'Last changed on {date}.',
     'detail.license': 'Licence: {name}.',
+    'detail.amount': 'How much',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In Spanish: words of one exercise whole. */
 export const detail = {
     'detail.back': 'Ejercicios',
@@ -22,7 +21,5 @@ export const detail = {
     'detail.severity-stop': 'Detente',
     'detail.how': 'Cómo se hace',
     'detail.start': 'Inicio',
-    'detail.amount': 'Cuánto',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

@@ -25,7 +25,6 @@ export const find = {
     'filters.upTo': 'Hasta {level}',
     'filters.browse': '¿Qué quieres trabajar?',
     'search.label': 'Buscar ejercicios',
-    'search.placeholder': 'Buscar ejercicios',
     'search.clear': 'Borrar búsqueda',
     'card.minutes': { one: '{n} min', many: '{n} min', other: '{n} min' },
     'card.levelOf': 'Nivel {n} de {max}',

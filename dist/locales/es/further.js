@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In Spanish: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'Enlace copiado.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Revisado por {name} el {date}.',
     'detail.updated': 'Último cambio: {date}.',
     'detail.license': 'Licencia: {name}.',
+    'detail.amount': 'Cuánto',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In French: words of one exercise whole. */
 export const detail = {
     'detail.back': 'Tous les exercices',
@@ -21,7 +20,5 @@ export const detail = {
     'detail.severity-stop': 'Stop',
     'detail.how': 'Comment faire',
     'detail.start': 'Départ',
-    'detail.amount': 'Combien',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

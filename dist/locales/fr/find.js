@@ -25,7 +25,6 @@ export const find = {
     'filters.upTo': 'Jusqu’à {level}',
     'filters.browse': 'Que voulez-vous travailler ?',
     'search.label': 'Chercher un exercice',
-    'search.placeholder': 'Chercher un exercice',
     'search.clear': 'Effacer la recherche',
     'card.minutes': { one: '{n} min', other: '{n} min' },
     'card.levelOf': 'Niveau {n} sur {max}',

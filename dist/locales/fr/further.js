@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In French: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'Le lien est copié.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Relu par {name} le {date}.',
     'detail.updated': 'Dernière modification le {date}.',
     'detail.license': 'Licence : {name}.',
+    'detail.amount': 'Combien',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

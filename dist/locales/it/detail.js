@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In Italian: words of one exercise whole. */
 export const detail = {
     'detail.back': 'Tutti gli esercizi',
@@ -18,7 +17,5 @@ export const detail = {
     'detail.severity-stop': 'Stop',
     'detail.how': 'Come si fa',
     'detail.start': 'Partenza',
-    'detail.amount': 'Quanto',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

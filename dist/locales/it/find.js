@@ -25,7 +25,6 @@ export const find = {
     'filters.upTo': 'Fino a {level}',
     'filters.browse': 'Su che cosa vuoi lavorare?',
     'search.label': 'Cerca esercizi',
-    'search.placeholder': 'Cerca esercizi',
     'search.clear': 'Cancella la ricerca',
     'card.minutes': { one: '{n} min', other: '{n} min' },
     'card.levelOf': 'Livello {n} di {max}',

@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In Italian: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'Il link è copiato.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Rivisto da {name}. Data: {date}.',
     'detail.updated': 'Ultima modifica: {date}.',
     'detail.license': 'Licenza: {name}.',
+    'detail.amount': 'Quanto',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** De woorden van een hele oefening. */
 export const detail = {
     'detail.back': 'Alle oefeningen',
@@ -18,7 +17,5 @@ export const detail = {
     'detail.severity-stop': 'Stop',
     'detail.how': 'Zo doe je het',
     'detail.start': 'Begin',
-    'detail.amount': 'Hoeveel',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

@@ -25,7 +25,6 @@ export const find = {
     'filters.upTo': 'Tot en met {level}',
     'filters.browse': 'Waar wil je aan werken?',
     'search.label': 'Zoek een oefening',
-    'search.placeholder': 'Zoek oefening',
     'search.clear': 'Wis zoekopdracht',
     'card.minutes': { one: '{n} min', other: '{n} min' },
     'card.levelOf': 'Niveau {n} van {max}',

@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** De woorden van wat verder naar onderen staat. */
 export const further = {
     'detail.copied': 'De link is gekopieerd.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Nagekeken door {name} op {date}.',
     'detail.updated': 'Laatst gewijzigd op {date}.',
     'detail.license': 'Licentie: {name}.',
+    'detail.amount': 'Hoeveel',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In Polish: words of one exercise whole. */
 export const detail = {
     'detail.back': 'Ćwiczenia',
@@ -23,7 +22,5 @@ export const detail = {
     'detail.severity-stop': 'Stop',
     'detail.how': 'Jak to zrobić',
     'detail.start': 'Start',
-    'detail.amount': 'Ile',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

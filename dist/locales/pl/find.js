@@ -35,7 +35,6 @@ export const find = {
     'filters.upTo': 'Do poziomu: {level}',
     'filters.browse': 'Nad czym chcesz popracować?',
     'search.label': 'Szukaj ćwiczeń',
-    'search.placeholder': 'Szukaj ćwiczeń',
     'search.clear': 'Wyczyść szukanie',
     'card.minutes': { one: '{n} min', few: '{n} min', many: '{n} min', other: '{n} min' },
     'card.levelOf': 'Poziom {n} z {max}',

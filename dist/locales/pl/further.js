@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In Polish: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'Link skopiowany.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Weryfikacja: {name}, {date}.',
     'detail.updated': 'Ostatnia zmiana: {date}.',
     'detail.license': 'Licencja: {name}.',
+    'detail.amount': 'Ile',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

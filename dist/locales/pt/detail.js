@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In Portuguese: words of one exercise whole. */
 export const detail = {
     'detail.back': 'Exercícios',
@@ -22,7 +21,5 @@ export const detail = {
     'detail.severity-stop': 'Pare',
     'detail.how': 'Como se faz',
     'detail.start': 'Início',
-    'detail.amount': 'Quanto',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

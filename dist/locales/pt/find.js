@@ -25,7 +25,6 @@ export const find = {
     'filters.upTo': 'Até {level}',
     'filters.browse': 'O que gostaria de trabalhar?',
     'search.label': 'Procurar exercícios',
-    'search.placeholder': 'Procurar exercícios',
     'search.clear': 'Limpar pesquisa',
     'card.minutes': { one: '{n} min', many: '{n} min', other: '{n} min' },
     'card.levelOf': 'Nível {n} de {max}',

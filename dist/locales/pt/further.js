@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In Portuguese: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'Link copiado.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Revisto por {name} em {date}.',
     'detail.updated': 'Última alteração: {date}.',
     'detail.license': 'Licença: {name}.',
+    'detail.amount': 'Quanto',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

@@ -1,4 +1,3 @@
-import { amounts } from './amounts.js';
 /** In Turkish: words of one exercise whole. */
 export const detail = {
     'detail.back': 'Tüm egzersizler',
@@ -18,7 +17,5 @@ export const detail = {
     'detail.severity-stop': 'Dur',
     'detail.how': 'Nasıl yapılır',
     'detail.start': 'Başlangıç',
-    'detail.amount': 'Ne kadar',
-    ...amounts,
 };
 //# sourceMappingURL=detail.js.map

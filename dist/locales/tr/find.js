@@ -25,7 +25,6 @@ export const find = {
     'filters.upTo': 'En çok {level}',
     'filters.browse': 'Ne üzerinde çalışmak istersin?',
     'search.label': 'Egzersiz ara',
-    'search.placeholder': 'Egzersiz ara',
     'search.clear': 'Aramayı temizle',
     'card.minutes': { one: '{n} dk', other: '{n} dk' },
     'card.levelOf': 'Düzey {n}/{max}',

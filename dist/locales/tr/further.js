@@ -1,3 +1,4 @@
+import { amounts } from './amounts.js';
 /** In Turkish: words of what stands further down in an exercise. */
 export const further = {
     'detail.copied': 'Bağlantı kopyalandı.',
@@ -32,5 +33,7 @@ export const further = {
     'detail.reviewedOn': 'Gözden geçiren: {name}, {date}.',
     'detail.updated': 'Son değişiklik: {date}.',
     'detail.license': 'Lisans: {name}.',
+    'detail.amount': 'Ne kadar',
+    ...amounts,
 };
 //# sourceMappingURL=further.js.map

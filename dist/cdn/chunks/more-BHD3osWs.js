@@ -1,0 +1,2 @@
+let t={ar:()=>import("./ar-DGA2pXd3.js").then(({ar:t})=>t),de:()=>import("./de-d2IABTbU.js").then(({de:t})=>t),es:()=>import("./es-BifUTwEx.js").then(({es:t})=>t),fr:()=>import("./fr-BE5YkRrQ.js").then(({fr:t})=>t),it:()=>import("./it-BGw-1At4.js").then(({it:t})=>t),pl:()=>import("./pl-CYL5AiFI.js").then(({pl:t})=>t),pt:()=>import("./pt-DKZ7mETV.js").then(({pt:t})=>t),tr:()=>import("./tr-Cml89pVw.js").then(({tr:t})=>t)},e=e=>t[e]();export{e as loadLocale};
+//# sourceMappingURL=more-BHD3osWs.js.map

@@ -1,2 +1,0 @@
-let t={ar:()=>import("./ar-DZ3IzMcw.js").then(({ar:t})=>t),de:()=>import("./de-8wdCToSj.js").then(({de:t})=>t),es:()=>import("./es-D8fhEVqE.js").then(({es:t})=>t),fr:()=>import("./fr-BdmdXG13.js").then(({fr:t})=>t),it:()=>import("./it-U_1LBji-.js").then(({it:t})=>t),pl:()=>import("./pl-BvtTGRy5.js").then(({pl:t})=>t),pt:()=>import("./pt-8tdhntPw.js").then(({pt:t})=>t),tr:()=>import("./tr-DytfCVsV.js").then(({tr:t})=>t)},e=e=>t[e]();export{e as loadLocale};
-//# sourceMappingURL=more-DPEqA3Ph.js.map

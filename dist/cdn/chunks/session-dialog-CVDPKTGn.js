@@ -1,2 +1,0 @@
-import{A as s}from"../exercise-library.js";let e="exercise-session";class t{#e;constructor(s){this.host=s}open(s,t){if(!customElements.get(e))return!1;let i=this.host.ownerDocument.createElement(e);return i.addEventListener("exercise-session-close",()=>{this.#e=void 0,this.host.requestUpdate()}),this.#e=Object.assign(i,{items:s,store:t,layout:"dialog",open:!0}),this.host.requestUpdate(),!0}view(){return this.#e??s}}export{t as S};
-//# sourceMappingURL=session-dialog-CVDPKTGn.js.map
