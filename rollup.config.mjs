@@ -69,7 +69,14 @@ const compiledAtOnce = {
 
 /** What most elements beside the cards share comes as one: each chunk of its own would cost 150 to 400 bytes more. */
 const SHARED = {
-  view: ['internal/view-element', 'styles/room.styles', 'internal/library-view', 'internal/say', 'internal/modal', 'internal/print-mark'],
+  view: [
+    'internal/view-element',
+    'styles/room.styles',
+    'internal/library-view',
+    'internal/say',
+    'internal/modal',
+    'internal/print-mark',
+  ],
   print: ['internal/print-copy', 'exercise-detail/print.styles', 'exercise-detail/paper'],
   whole: ['internal/whole-element', 'internal/mid-sentence', 'internal/still-picture'],
 };

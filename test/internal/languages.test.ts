@@ -48,7 +48,7 @@ for (const [lang, words] of Object.entries(LANGUAGES)) {
 
     it('have the placeholders of English', () => {
       const wrong = keys.filter((key) => {
-        const [message, english] = [words[key], en[key] as string | PluralMessage];
+        const [message, english] = [words[key], en[key]];
         if (isPlural(message) !== isPlural(english)) return true;
         return !isPlural(message) && namesIn(message).join() !== namesIn(english as string).join();
       });
