@@ -49,7 +49,7 @@ export const AnotherLanguage: Story = {
   globals: { language: 'nl' },
 };
 export const OnlyAName: Story = { args: { exercise: { id: 'x', name: 'Wall slide' } } };
-export const NotInTheLibrary: Story = { args: { exercise: 'gone' } };
+export const NotInTheLibrary: Story = { args: { exercise: 'gone' }, tags: ['complains'] };
 
 /** Before the library is there. */
 export const Loading: Story = {

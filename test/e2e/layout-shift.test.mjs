@@ -40,13 +40,16 @@ describe('Nothing jumps', () => {
 
   for (const path of pages)
     it(`while demo/${path} comes, whatever comes last`, async () => {
-      for (const size of SIZES)
-        for (const delays of Object.values(LATE)) {
+      // Side by side: they wait for the network most of the time.
+      const visits = SIZES.flatMap((size) =>
+        Object.values(LATE).map(async (delays) => {
           const page = await slowPage(path, size, delays);
           const shifts = await shiftsOf(page);
           await page.context().close();
-          still(shifts);
-        }
+          return shifts;
+        }),
+      );
+      for (const shifts of await Promise.all(visits)) still(shifts);
     });
 
   /** What a visitor does, and on which page; each step is a click on what has this text, or waits to be seen. */
