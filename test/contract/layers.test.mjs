@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   internal: ['data', 'store', 'events', 'locales', 'styles'],
   elements: ['data', 'figure', 'store', 'events', 'locales', 'styles', 'internal'],
   define: ['data', 'figure', 'store', 'locales', 'internal', 'elements'],
-  server: ['data', 'store', 'locales', 'internal', 'define'],
+  server: ['data', 'store', 'locales', 'internal', 'elements', 'define'],
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
   embed: [],
   cdn: ['data', 'store', 'events', 'locales', 'styles', 'internal', 'elements', 'define', 'index'],

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { read, root } from '../helpers/sources.mjs';
 import { startVisit } from '../helpers/visit.mjs';
 
-const LANGUAGES = { ar: 'ابحث عن تمرين', de: 'Übungen suchen', fr: 'Chercher un exercice', nl: 'Zoek oefening' };
+const LANGUAGES = { ar: 'البحث عن تمارين', de: 'Übungen suchen', fr: 'Chercher un exercice', nl: 'Zoek een oefening' };
 const library = JSON.parse(read('demo/library/hip-mobility.json'));
 const classic = (address) => `<script src="${address}/exercise-library.classic.js" defer></script>`;
 const module = (address) => `<script type="module" src="${address}/exercise-library.js"></script>`;

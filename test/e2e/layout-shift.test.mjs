@@ -17,7 +17,7 @@ const pages = filesBelow(join(root, 'demo')).filter(
   (file) => file.endsWith('.html') && file !== 'theme-builder/index.html',
 );
 
-describe('Nothing jumps', () => {
+describe('Nothing jumps', { concurrency: 3 }, () => {
   let visit;
   before(async () => {
     visit = await startVisit();

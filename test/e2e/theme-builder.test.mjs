@@ -105,7 +105,7 @@ describe('the theme builder', () => {
     const { page, site, lines, choose } = await open();
     await choose('العربية');
     await site.locator('exercise-library[lang=ar][dir=rtl] exercise-card').first().waitFor();
-    await site.getByPlaceholder('ابحث عن تمرين').waitFor();
+    await site.getByPlaceholder('البحث عن تمارين').waitFor();
     assert.match(await lines(), /locales\/ar\.js/);
     assert.match(await lines(), /lang="ar" dir="rtl"/);
     await choose('English');

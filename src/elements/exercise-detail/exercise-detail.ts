@@ -145,8 +145,8 @@ export class ExerciseDetail extends ViewElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = this.#further.waits(this.language, !!this.served);
-    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const draw = () => super.scheduleUpdate();
+    return this.#further.waits(this.language, !!this.served)?.then(draw) ?? draw();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -238,9 +238,8 @@ export class ExerciseDetail extends ViewElement {
   readonly #close = (event?: Event): void => {
     event?.preventDefault();
     const { open } = this.snapshot;
-    if (!open) return;
     this.current?.close();
-    this.dispatchEvent(new ExerciseCloseEvent(open));
+    if (open) this.dispatchEvent(new ExerciseCloseEvent(open));
   };
 }
 

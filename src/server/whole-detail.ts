@@ -1,5 +1,5 @@
 // On a server an exercise is drawn at once with what a visitor's browser fetches a moment later.
-import './exercise-detail.js';
+import '../define/exercise-detail.js';
 import { ExerciseDetail } from '../elements/exercise-detail/exercise-detail.js';
 import { bringMore } from '../elements/exercise-detail/further-down.js';
 import * as more from '../elements/exercise-detail/more-view.js';
