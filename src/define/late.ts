@@ -1,7 +1,11 @@
 import { languageOf } from '../internal/language.js';
 import { whenMatched } from '../internal/when-matched.js';
+import { whenNear } from '../internal/near-viewport.js';
 
 type Fetch = () => Promise<unknown>;
+
+/** What is far down, or not shown, leaves the network to what is seen for so long, in milliseconds. */
+const REST_MS = 1500;
 
 // What an element asks for next is fetched at the same time as the element, not one round trip of the network later.
 const note: Fetch = () => import('./exercise-notice.js');
@@ -26,9 +30,14 @@ const LATE: Readonly<Record<string, readonly [Fetch, Fetch?, ...Fetch[]]>> = {
 };
 for (const selector in LATE)
   whenMatched(selector, () => {
-    const [element, dutch, ...rest] = LATE[selector];
-    if (languageOf(document.querySelector(selector)!).startsWith('nl')) rest.push(dutch!);
-    void element();
-    // Whoever needs one of these asks again, and hears then that it does not come.
-    for (const fetch of rest) fetch?.().catch(() => undefined);
+    const first = document.querySelector(selector)!;
+    const begin = () => {
+      const [element, dutch, ...rest] = LATE[selector];
+      if (languageOf(first).startsWith('nl')) rest.push(dutch!);
+      void element();
+      // Whoever needs one of these asks again, and hears then that it does not come.
+      for (const fetch of rest) fetch?.().catch(() => undefined);
+    };
+    whenNear(first, begin);
+    setTimeout(begin, REST_MS);
   });
