@@ -13,7 +13,6 @@ export interface Selection {
 export interface Narrowed {
   readonly hits: Bits;
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly levels: readonly number[];
 }
 
 /** The term that stands for an empty list: none needed. */
@@ -128,7 +127,6 @@ export class FacetIndex {
 
   /** Which of the exercises in `text` a selection leaves, with the live counts. */
   narrow(text: Bits, { terms, maxLevel }: Selection): Narrowed {
-    const levels = this.#rows.slice(this.#base);
     const choices = this.#facets.map(({ id, places }) =>
       (terms[id] ?? []).map((term) => places.get(term)!).filter((place) => place >= 0),
     );
@@ -137,7 +135,7 @@ export class FacetIndex {
     );
     if (maxLevel !== undefined) {
       const set = new Uint32Array(this.width);
-      levels.forEach((row, i) => i < maxLevel && unite(set, row));
+      for (const row of this.#rows.slice(this.#base, this.#base + maxLevel)) unite(set, row);
       sets.push(set);
     }
     const without = (skipped: number) => {
@@ -158,8 +156,6 @@ export class FacetIndex {
         );
       });
     });
-    const left = maxLevel === undefined ? hits : without(sets.length - 1);
-    let sum = 0;
-    return { hits, counts, levels: levels.map((row) => (sum += countCommon(left, row))) };
+    return { hits, counts };
   }
 }

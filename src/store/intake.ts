@@ -94,6 +94,7 @@ export class Intake {
   /** All exercises were added. */
   finish(data: unknown): void {
     if (this.signal.aborted) return;
+    this.#catalog!.index();
     const reader = new LibraryReader();
     const header = reader.header(data);
     this.sink.finished(header, data, this.#hidden, reader.dropped || this.#hidden.length > 0);
@@ -111,6 +112,7 @@ export class Intake {
         this.sink.grew();
         return this.#breathe(this.options.afterPaint ?? afterPaint);
       }
+      if (catalog.size > this.firstPage) catalog.index();
     } else if (this.#hidden.length < MOST_HIDDEN) this.#hidden.push([index, raw]);
     if (this.#now() < this.#sliceEnd) return undefined;
     if (this.#now() > this.#refresh) {

@@ -1,4 +1,4 @@
-import type { Catalog, Selection } from '../data/catalog.js';
+import { ALL, NOTHING, type Catalog, type Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
 import type { LibraryHeader } from '../data/reader.js';
 import type { FileToCheck } from './check-file.js';
@@ -6,7 +6,7 @@ import { Intake, type IntakeOptions, type IntakeSink } from './intake.js';
 import { exerciseAddress } from './link.js';
 import { asLoadError, streamText } from './load-library.js';
 import { pause } from './pauses.js';
-import { ALL, NO_LIBRARY, NOTHING, type LibrarySnapshot } from './snapshot.js';
+import { NO_LIBRARY, type LibrarySnapshot } from './snapshot.js';
 
 export { NO_LIBRARY, type LibrarySnapshot } from './snapshot.js';
 

@@ -1,4 +1,4 @@
-import type { CatalogAnswer, Selection } from '../data/catalog.js';
+import { ALL, NOTHING, type CatalogAnswer, type Selection } from '../data/catalog.js';
 import type { Problem } from '../data/problem.js';
 import type { LibraryHeader } from '../data/reader.js';
 import type { LoadError } from '../data/load-error.js';
@@ -23,19 +23,6 @@ export interface LibrarySnapshot {
   /** Id of the exercise that is open. */
   readonly open?: string;
 }
-
-/** The answer as long as there is nothing to look in. */
-export const NOTHING: CatalogAnswer = {
-  total: 0,
-  count: 0,
-  hits: [],
-  counts: {},
-  levels: [],
-  words: [],
-  corrected: false,
-};
-/** Nothing chosen. */
-export const ALL: Selection = { terms: {} };
 
 /** The snapshot before anything is loaded. */
 export const NO_LIBRARY: LibrarySnapshot = Object.freeze({

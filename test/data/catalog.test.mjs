@@ -10,6 +10,7 @@ const hip = JSON.parse(read('demo/library/hip-mobility.json'));
 const filled = ({ taxonomies, exercises }) => {
   const catalog = new Catalog(taxonomies);
   exercises.forEach((exercise) => catalog.add(exercise));
+  catalog.index();
   return catalog;
 };
 const ask = (catalog, text = '', terms = {}, maxLevel = undefined) =>
@@ -105,8 +106,6 @@ describe('the filters', () => {
             assert.equal(answer.counts.all[id], left({ all: [...chosen.all, id] }).length, 'all');
             assert.equal(answer.counts.need[id], left({ need: [...chosen.need, id] }).length, 'subset');
           }
-          const levels = answer.levels.map((_, i) => left({}, i + 1).length);
-          assert.deepEqual([...answer.levels], levels);
         },
       ),
       { numRuns: 300 },
