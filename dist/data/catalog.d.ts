@@ -20,13 +20,15 @@ export interface CatalogAnswer {
      * term alone, `all` the term with those chosen, `subset` the term added to those chosen. '' is "none needed" alone.
      */
     readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** How many exercises are left up to level 1, 2, 3…, whatever level is chosen. */
-    readonly levels: readonly number[];
     /** The folded beginnings of words that were searched, after correction; for highlighting. */
     readonly words: readonly string[];
     /** Whether a typing mistake was forgiven. */
     readonly corrected: boolean;
 }
+/** The answer as long as there is nothing to look in. */
+export declare const NOTHING: CatalogAnswer;
+/** Nothing chosen. */
+export declare const ALL: Selection;
 /** All exercises of a library, ready to be searched and narrowed down at any time, also while it is being filled. */
 export declare class Catalog {
     #private;
@@ -36,8 +38,10 @@ export declare class Catalog {
     get exercises(): readonly Exercise[];
     /** How many exercises there are. */
     get size(): number;
-    /** Adds an exercise behind the others; it can be found at once. */
+    /** Adds an exercise behind the others. */
     add(exercise: Exercise): void;
+    /** Takes in the words and terms of what was added since the last time; until then it can only be listed. */
+    index(): void;
     /** The exercise with this id, or the one that replaces it. */
     get(id: string): Exercise | undefined;
     /**

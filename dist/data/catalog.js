@@ -3,6 +3,10 @@ import { FacetIndex } from './facet-index.js';
 import { foldWords } from './fold.js';
 import { EXERCISES, TERMS, TokenIndex } from './token-index.js';
 export { NONE } from './facet-index.js';
+/** The answer as long as there is nothing to look in. */
+export const NOTHING = { total: 0, count: 0, hits: [], counts: {}, words: [], corrected: false };
+/** Nothing chosen. */
+export const ALL = { terms: {} };
 /** Where a word stands, in order of importance. */
 const NAME = 0;
 const ALIAS = 1;
@@ -19,6 +23,7 @@ const MOST_WORDS = 16;
 /** All exercises of a library, ready to be searched and narrowed down at any time, also while it is being filled. */
 export class Catalog {
     #exercises = [];
+    #indexed = 0;
     /** By id, and by the ids that an exercise replaces. */
     #byId = new Map();
     #tokens = new TokenIndex();
@@ -38,19 +43,27 @@ export class Catalog {
     get size() {
         return this.#exercises.length;
     }
-    /** Adds an exercise behind the others; it can be found at once. */
+    /** Adds an exercise behind the others. */
     add(exercise) {
-        const { id, name, aliases, summary, startPosition, steps, cues, replaces } = exercise;
-        const number = this.#exercises.push(exercise) - 1;
+        const { id, replaces } = exercise;
+        this.#exercises.push(exercise);
         this.#byId.set(id, exercise);
         replaces?.forEach((old) => this.#byId.get(old)?.id !== old && this.#byId.set(old, exercise));
-        this.#index(name, number, NAME);
-        this.#index(aliases, number, ALIAS);
-        this.#index(summary, number, SUMMARY);
-        this.#index(startPosition, number, BODY);
-        steps?.forEach((step) => this.#index(step.text, number, BODY));
-        this.#index(cues, number, BODY);
-        this.#facets.add(exercise);
+    }
+    /** Takes in the words and terms of what was added since the last time; until then it can only be listed. */
+    index() {
+        for (; this.#indexed < this.size; this.#indexed++) {
+            const number = this.#indexed;
+            const exercise = this.#exercises[number];
+            const { name, aliases, summary, startPosition, steps, cues } = exercise;
+            this.#index(name, number, NAME);
+            this.#index(aliases, number, ALIAS);
+            this.#index(summary, number, SUMMARY);
+            this.#index(startPosition, number, BODY);
+            steps?.forEach((step) => this.#index(step.text, number, BODY));
+            this.#index(cues, number, BODY);
+            this.#facets.add(exercise);
+        }
     }
     /** Takes in every text within strings, lists and maps by language. */
     #index(value, number, place, kind = EXERCISES) {
@@ -71,6 +84,11 @@ export class Catalog {
      * name, then whole words in names, beginnings in names, aliases, summaries and terms, and the rest.
      */
     query({ text, selection, limit }) {
+        const { size: total } = this;
+        // The first cards of a file are drawn before their words are looked at.
+        if (!this.#indexed && !text && selection === ALL)
+            return { ...NOTHING, total, count: total, hits: this.#exercises.slice(0, limit) };
+        this.index();
         const words = foldWords(text).slice(0, MOST_WORDS);
         // First only words that the library doesn't know are corrected; when that finds nothing, each word in its turn.
         let typo = -1;
@@ -78,7 +96,7 @@ export class Catalog {
         while (!match.any && ++typo < words.length)
             match = this.#match(words, typo);
         const { scores, found, corrected } = match;
-        const { hits, counts, levels } = this.#facets.narrow(match.set, selection);
+        const { hits, counts } = this.#facets.narrow(match.set, selection);
         const isCalled = (name) => Math.abs(name.length - text.length) < 3 && foldWords(name).join() === words.join();
         const byScore = [];
         // Plain loops: they run over everything with every letter typed.
@@ -97,11 +115,10 @@ export class Catalog {
         }
         const count = countCommon(hits, hits);
         return {
-            total: this.size,
+            total,
             count,
             hits: byScore.flat().slice(0, limit),
             counts,
-            levels,
             words: [...found],
             corrected,
         };

@@ -11,7 +11,6 @@ export interface Selection {
 export interface Narrowed {
     readonly hits: Bits;
     readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    readonly levels: readonly number[];
 }
 /** The term that stands for an empty list: none needed. */
 export declare const NONE = "";

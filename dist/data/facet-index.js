@@ -104,12 +104,12 @@ export class FacetIndex {
     }
     /** Which of the exercises in `text` a selection leaves, with the live counts. */
     narrow(text, { terms, maxLevel }) {
-        const levels = this.#rows.slice(this.#base);
         const choices = this.#facets.map(({ id, places }) => (terms[id] ?? []).map((term) => places.get(term)).filter((place) => place >= 0));
         const sets = this.#facets.map((facet, i) => choices[i].length ? this.#choose(facet, choices[i]) : undefined);
         if (maxLevel !== undefined) {
             const set = new Uint32Array(this.width);
-            levels.forEach((row, i) => i < maxLevel && unite(set, row));
+            for (const row of this.#rows.slice(this.#base, this.#base + maxLevel))
+                unite(set, row);
             sets.push(set);
         }
         const without = (skipped) => {
@@ -127,9 +127,7 @@ export class FacetIndex {
                 count[term] = countCommon(left, match === 'subset' && i ? this.#choose(facet, [...choices[k], i]) : this.#rows[row + i]);
             });
         });
-        const left = maxLevel === undefined ? hits : without(sets.length - 1);
-        let sum = 0;
-        return { hits, counts, levels: levels.map((row) => (sum += countCommon(left, row))) };
+        return { hits, counts };
     }
 }
 //# sourceMappingURL=facet-index.js.map

@@ -1,5 +1,8 @@
 import { languageOf } from '../internal/language.js';
 import { whenMatched } from '../internal/when-matched.js';
+import { whenNear } from '../internal/near-viewport.js';
+/** What is far down, or not shown, leaves the network to what is seen for so long, in milliseconds. */
+const REST_MS = 1500;
 // What an element asks for next is fetched at the same time as the element, not one round trip of the network later.
 const note = () => import('./exercise-notice.js');
 const whole = () => Promise.all([import('../internal/whole-element.js'), import('../store/check-file.js')]);
@@ -22,12 +25,17 @@ const LATE = {
 };
 for (const selector in LATE)
     whenMatched(selector, () => {
-        const [element, dutch, ...rest] = LATE[selector];
-        if (languageOf(document.querySelector(selector)).startsWith('nl'))
-            rest.push(dutch);
-        void element();
-        // Whoever needs one of these asks again, and hears then that it does not come.
-        for (const fetch of rest)
-            fetch?.().catch(() => undefined);
+        const first = document.querySelector(selector);
+        const begin = () => {
+            const [element, dutch, ...rest] = LATE[selector];
+            if (languageOf(first).startsWith('nl'))
+                rest.push(dutch);
+            void element();
+            // Whoever needs one of these asks again, and hears then that it does not come.
+            for (const fetch of rest)
+                fetch?.().catch(() => undefined);
+        };
+        whenNear(first, begin);
+        setTimeout(begin, REST_MS);
     });
 //# sourceMappingURL=late.js.map

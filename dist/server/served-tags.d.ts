@@ -15,7 +15,7 @@ export declare const served: {
     };
     'exercise-detail': {
         template: () => TemplateResult<1>;
-        define: () => Promise<typeof import("../define/served-detail.js")>;
+        define: () => Promise<typeof import("./whole-detail.js")>;
     };
     'exercise-ladder': {
         template: () => TemplateResult<1>;

@@ -15,7 +15,7 @@ export const served = {
     },
     'exercise-detail': {
         template: () => html `<exercise-detail></exercise-detail>`,
-        define: () => import('../define/served-detail.js'),
+        define: () => import('./whole-detail.js'),
     },
     'exercise-ladder': {
         template: () => html `<exercise-ladder></exercise-ladder>`,

@@ -69,6 +69,7 @@ export class Intake {
     finish(data) {
         if (this.signal.aborted)
             return;
+        this.#catalog.index();
         const reader = new LibraryReader();
         const header = reader.header(data);
         this.sink.finished(header, data, this.#hidden, reader.dropped || this.#hidden.length > 0);
@@ -86,6 +87,8 @@ export class Intake {
                 this.sink.grew();
                 return this.#breathe(this.options.afterPaint ?? afterPaint);
             }
+            if (catalog.size > this.firstPage)
+                catalog.index();
         }
         else if (this.#hidden.length < MOST_HIDDEN)
             this.#hidden.push([index, raw]);

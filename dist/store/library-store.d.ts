@@ -1,4 +1,4 @@
-import type { Selection } from '../data/catalog.js';
+import { type Selection } from '../data/catalog.js';
 import type { Exercise } from '../data/library-types.js';
 import { type IntakeOptions } from './intake.js';
 import { type LibrarySnapshot } from './snapshot.js';

@@ -1,8 +1,9 @@
+import { ALL, NOTHING } from '../data/catalog.js';
 import { Intake } from './intake.js';
 import { exerciseAddress } from './link.js';
 import { asLoadError, streamText } from './load-library.js';
 import { pause } from './pauses.js';
-import { ALL, NO_LIBRARY, NOTHING } from './snapshot.js';
+import { NO_LIBRARY } from './snapshot.js';
 export { NO_LIBRARY } from './snapshot.js';
 /** How many cards are shown at first, and added by "show more". */
 const PAGE = 24;

@@ -1,4 +1,4 @@
-import type { CatalogAnswer, Selection } from '../data/catalog.js';
+import { type CatalogAnswer, type Selection } from '../data/catalog.js';
 import type { Problem } from '../data/problem.js';
 import type { LibraryHeader } from '../data/reader.js';
 import type { LoadError } from '../data/load-error.js';
@@ -22,9 +22,5 @@ export interface LibrarySnapshot {
     /** Id of the exercise that is open. */
     readonly open?: string;
 }
-/** The answer as long as there is nothing to look in. */
-export declare const NOTHING: CatalogAnswer;
-/** Nothing chosen. */
-export declare const ALL: Selection;
 /** The snapshot before anything is loaded. */
 export declare const NO_LIBRARY: LibrarySnapshot;

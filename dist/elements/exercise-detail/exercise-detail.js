@@ -85,10 +85,9 @@ export class ExerciseDetail extends ViewElement {
         this.#close = (event) => {
             event?.preventDefault();
             const { open } = this.snapshot;
-            if (!open)
-                return;
             this.current?.close();
-            this.dispatchEvent(new ExerciseCloseEvent(open));
+            if (open)
+                this.dispatchEvent(new ExerciseCloseEvent(open));
         };
     }
     static { this.styles = [...baseStyles, roomStyles, factsStyles, detailStyles, partStyles]; }
@@ -131,8 +130,8 @@ export class ExerciseDetail extends ViewElement {
         return this.#own;
     }
     scheduleUpdate() {
-        const wait = this.#further.waits(this.language, !!this.served);
-        return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+        const draw = () => super.scheduleUpdate();
+        return this.#further.waits(this.language, !!this.served)?.then(draw) ?? draw();
     }
     willUpdate(changed) {
         super.willUpdate(changed);

@@ -1,1 +1,0 @@
-import './exercise-detail.js';
