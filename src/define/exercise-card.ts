@@ -12,3 +12,7 @@ ExerciseCard.pointedAt = ({ pointerType, currentTarget }, { media = [] }, base) 
 };
 
 define('exercise-card', ExerciseCard);
+
+// For `querySelector('exercise-card')` and its events: a page that imports this has their types.
+export type { ExerciseCard } from '../elements/exercise-card/exercise-card.js';
+export type * from '../events.js';

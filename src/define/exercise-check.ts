@@ -8,3 +8,7 @@ ExerciseCheck.loadFigure = () => import('./exercise-figure.js');
 ExerciseCheck.loadVideo = () => import('./exercise-video.js');
 
 define('exercise-check', ExerciseCheck);
+
+// For `querySelector('exercise-check')` and its events: a page that imports this has their types.
+export type { ExerciseCheck } from '../elements/exercise-check/exercise-check.js';
+export type * from '../events.js';

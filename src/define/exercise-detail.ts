@@ -11,3 +11,7 @@ ExerciseDetail.loadProgram = () => import('./exercise-program.js');
 ExerciseDetail.loadSession = () => import('./exercise-session.js');
 
 define('exercise-detail', ExerciseDetail);
+
+// For `querySelector('exercise-detail')` and its events: a page that imports this has their types.
+export type { ExerciseDetail } from '../elements/exercise-detail/exercise-detail.js';
+export type * from '../events.js';

@@ -8,3 +8,7 @@ ExerciseFigure.later.more = () => import('../elements/exercise-figure/figure-mor
 ExerciseFigure.later.extras = () => import('../elements/exercise-figure/figure-extras.js');
 
 define('exercise-figure', ExerciseFigure);
+
+// For `querySelector('exercise-figure')` and its events: a page that imports this has their types.
+export type { ExerciseFigure } from '../elements/exercise-figure/exercise-figure.js';
+export type * from '../events.js';

@@ -9,3 +9,7 @@ import './locales.js';
 ExerciseLibrary.loadDetail = () => import('./exercise-detail.js');
 
 define('exercise-library', ExerciseLibrary);
+
+// For `querySelector('exercise-library')` and its events: a page that imports this has their types.
+export type { ExerciseLibrary } from '../elements/exercise-library/exercise-library.js';
+export type * from '../events.js';

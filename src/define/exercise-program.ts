@@ -7,3 +7,7 @@ ExerciseProgram.loadFigure = () => import('./exercise-figure.js');
 ExerciseProgram.loadSession = () => import('./exercise-session.js');
 
 define('exercise-program', ExerciseProgram);
+
+// For `querySelector('exercise-program')` and its events: a page that imports this has their types.
+export type { ExerciseProgram } from '../elements/exercise-program/exercise-program.js';
+export type * from '../events.js';

@@ -22,7 +22,7 @@ export class ExerciseCheckPlanEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-check-finish': ExerciseCheckFinishEvent;
     'exercise-check-plan': ExerciseCheckPlanEvent;
   }

@@ -14,7 +14,7 @@ export class ExerciseVideoConsentEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-video-consent': ExerciseVideoConsentEvent;
   }
 }

@@ -29,7 +29,7 @@ export class ExerciseStepEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-open': ExerciseOpenEvent;
     'exercise-close': ExerciseCloseEvent;
     'exercise-print': ExercisePrintEvent;

@@ -8,7 +8,7 @@ export class ExerciseFigureStepEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-figure-step': ExerciseFigureStepEvent;
   }
 }

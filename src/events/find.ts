@@ -38,7 +38,7 @@ export class ExerciseSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-library-ready': ExerciseLibraryReadyEvent;
     'exercise-search': ExerciseSearchEvent;
     'exercise-filter': ExerciseFilterEvent;

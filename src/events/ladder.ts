@@ -15,7 +15,7 @@ export class ExerciseLadderMoveEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-ladder-move': ExerciseLadderMoveEvent;
   }
 }

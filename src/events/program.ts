@@ -26,7 +26,7 @@ export class ExerciseProgramPrintEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-program-start': ExerciseProgramStartEvent;
     'exercise-program-change': ExerciseProgramChangeEvent;
     'exercise-program-print': ExerciseProgramPrintEvent;

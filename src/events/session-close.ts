@@ -8,7 +8,7 @@ export class ExerciseSessionCloseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-session-close': ExerciseSessionCloseEvent;
   }
 }

@@ -49,7 +49,7 @@ export class ExerciseSessionEndEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-session-start': ExerciseSessionStartEvent;
     'exercise-session-pause': ExerciseSessionPauseEvent;
     'exercise-session-phase': ExerciseSessionPhaseEvent;

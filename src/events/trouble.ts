@@ -22,7 +22,7 @@ export class ExerciseLibraryProblemsEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-library-error': ExerciseLibraryErrorEvent;
     'exercise-library-problems': ExerciseLibraryProblemsEvent;
   }

@@ -40,7 +40,7 @@ export class ExerciseVideoErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'exercise-video-play': ExerciseVideoPlayEvent;
     'exercise-video-pause': ExerciseVideoPauseEvent;
     'exercise-video-end': ExerciseVideoEndEvent;

@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   styles: [],
   internal: ['data', 'store', 'events', 'locales', 'styles'],
   elements: ['data', 'figure', 'store', 'events', 'locales', 'styles', 'internal'],
-  define: ['data', 'figure', 'store', 'locales', 'internal', 'elements'],
+  define: ['data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
   server: ['data', 'store', 'locales', 'internal', 'elements', 'define'],
   index: ['schema', 'data', 'figure', 'store', 'events', 'locales', 'internal', 'elements'],
   embed: [],

@@ -30,8 +30,24 @@ library.addEventListener('exercise-select', (event) => {
   select.exercise = id;
 });
 
+document.addEventListener('exercise-search', (event) => {
+  const query: string = event.query;
+  // @ts-expect-error the data of an event are on the event itself
+  console.log(query, event.detail.query);
+});
+
 const cards: ExerciseCard[] = [...document.querySelectorAll('exercise-card')];
 console.log(cards, ExerciseList, nl, cdn);
+`;
+
+/** What the README shows: importing what registers a tag is enough to know its type and its events. */
+const README = `
+import 'exercise-library/define/exercise-library.js';
+const library = document.querySelector('exercise-library')!;
+library.src = '/library.json';
+library.addEventListener('exercise-open', (event) => console.log(event.exercise.length));
+// @ts-expect-error there is no such property
+library.sources = [];
 `;
 
 /** The ways a project may look for modules; types of libraries are checked too, where most projects look away. */
@@ -56,15 +72,19 @@ describe('a project that uses the package', () => {
     }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(folder, 'program.ts'), PROGRAM);
+    writeFileSync(join(folder, 'readme.ts'), README);
   });
 
   after(() => rmSync(folder, { recursive: true }));
 
-  for (const [module, moduleResolution] of RESOLUTIONS) {
-    it(`gets its types, resolved the ${moduleResolution} way`, () => {
+  for (const [module, moduleResolution, program] of RESOLUTIONS.flatMap((way) => [
+    [...way, 'program.ts'],
+    [...way, 'readme.ts'],
+  ])) {
+    it(`gets its types, resolved the ${moduleResolution} way: ${program}`, () => {
       const options = { module, moduleResolution, target: 'es2022', strict: true, noEmit: true, skipLibCheck: false };
       const lib = ['es2023', 'dom', 'dom.iterable'];
-      const config = { compilerOptions: { ...options, lib, types: [] }, files: ['program.ts'] };
+      const config = { compilerOptions: { ...options, lib, types: [] }, files: [program] };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
       const compiler = join(root, 'node_modules/typescript/bin/tsc');
       const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false']);

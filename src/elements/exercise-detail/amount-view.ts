@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { factsOf } from '../../data/amounts.js';
 import { amountWords } from '../../internal/amount-words.js';
 import { icon, icons } from '../../internal/icons.js';
-import { heading, say, type DetailView, type Piece } from './detail-view.js';
+import { AMOUNT, heading, say, type DetailView, type Piece } from './detail-view.js';
 
 /** Pictures beside the facts, in the family of `internal/icons.ts`. */
 const factIcons = {
@@ -20,7 +20,7 @@ export function amountView(view: DetailView): Piece {
   const { load, note } = exercise.dosage ?? {};
   const facts = factsOf(exercise);
   if (!facts.length && !load && !note) return nothing;
-  return html`<section part="amount" class="amount">
+  return html`<section id=${AMOUNT} part="amount" class="amount">
     ${heading(view, t('detail.amount'))}
     <ul class="facts">
       ${facts.map(

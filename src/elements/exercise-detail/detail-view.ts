@@ -9,6 +9,9 @@ export interface DetailView extends LibraryView {
   readonly exercise: Exercise;
 }
 
+/** Id of the part that says how much. */
+export const AMOUNT = 'amount';
+
 let explain: typeof explainedLine | undefined;
 
 /** Brings what explains words of the glossary where they stand. */

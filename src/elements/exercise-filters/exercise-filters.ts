@@ -6,6 +6,7 @@ import { LibraryElement } from '../../internal/library-element.js';
 import { icon, icons } from '../../internal/icons.js';
 import { keepKeys } from '../../internal/keep-keys.js';
 import { type LibrarySnapshot, type LibraryStore } from '../../store/library-store.js';
+import type { Messages } from '../../locales/messages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { browseView } from './browse-view.js';
 import { chipsStyles } from './chips.styles.js';
@@ -103,9 +104,9 @@ export class ExerciseFilters extends LibraryElement {
     return html`<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
-        ${more.length ? this.#button(snapshot, more) : nothing}
+        ${more.length ? this.#button(snapshot, more, main ? 'filters.more' : 'filters.open') : nothing}
       </div>
-      <div class="main">${main ? chipsGroup(view, main) : nothing}</div>
+      ${main || !groups.length ? html`<div class="main">${main ? chipsGroup(view, main) : nothing}</div>` : nothing}
       ${
         this.panelOpen
           ? panelView(view, this.sheet ? groups : more, {
@@ -118,7 +119,7 @@ export class ExerciseFilters extends LibraryElement {
     </div>`;
   }
 
-  #button(snapshot: LibrarySnapshot, more: readonly string[]): TemplateResult {
+  #button(snapshot: LibrarySnapshot, more: readonly string[], name: keyof Messages): TemplateResult {
     const { terms, maxLevel } = snapshot.selection;
     const chosen = more.reduce((n, id) => n + (id === 'level' ? Number(!!maxLevel) : (terms[id]?.length ?? 0)), 0);
     return html`<button
@@ -128,7 +129,7 @@ export class ExerciseFilters extends LibraryElement {
       aria-expanded=${this.panelOpen}
       @click=${this.#toggle}
     >
-      ${icon(icons.sliders)}<span class="long">${this.t('filters.more')}</span
+      ${icon(icons.sliders)}<span class="long">${this.t(name)}</span
       ><span class="short">${this.t('filters.open')}</span>
       ${chosen ? html`<span class="badge" aria-hidden="true">${chosen}</span><span class="sr">${this.t('filters.chosen', { n: chosen })}</span>` : nothing}
     </button>`;

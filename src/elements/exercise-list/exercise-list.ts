@@ -182,8 +182,13 @@ export class ExerciseList extends LibraryElement {
         )
       : message(this.t('list.emptyLibrary'));
 
-  readonly #error = (store: LibraryStore): TemplateResult =>
-    message(this.t('list.error'), this.t('list.errorHint'), this.t('list.retry'), () => void store.retry());
+  readonly #error = (store: LibraryStore, { error }: LibrarySnapshot): TemplateResult =>
+    message(
+      this.t('list.error'),
+      error?.reason === 'network' ? this.t('list.errorHint') : '',
+      this.t('list.retry'),
+      () => void store.retry(),
+    );
 }
 
 /** What stands in the place of the cards, and a way out. */

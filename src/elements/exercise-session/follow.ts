@@ -75,7 +75,13 @@ export class Follow {
   start(): void {
     if (this.place.at) this.store.seek(this.place.at);
     this.store.play();
-    this.#focus('.pause');
+    this.#focus('.pause', false, { preventScroll: true });
+    // What is followed is seen from its title on, not from the button that has the focus.
+    const { host } = this;
+    if (host.layout !== 'dialog')
+      void host.updateComplete.then(() =>
+        host.scrollIntoView({ block: host.offsetHeight > innerHeight ? 'start' : 'nearest' }),
+      );
   }
 
   view(): TemplateResult | typeof nothing {
@@ -170,14 +176,14 @@ export class Follow {
    * Puts the focus there after the next update.
    * @param onlyWhenLost leaves it where it is, unless what had it goes with that update
    */
-  #focus(selector: string, onlyWhenLost = false): void {
+  #focus(selector: string, onlyWhenLost = false, options?: FocusOptions): void {
     const { host } = this;
     // `:focus-within` lags behind in WebKit when what had the focus was taken away.
     const inside = () => (host.renderRoot as ShadowRoot).activeElement;
     if (onlyWhenLost && !inside()) return;
     host.requestUpdate();
     void host.updateComplete.then(() => {
-      if (!onlyWhenLost || !inside()) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      if (!onlyWhenLost || !inside()) host.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
     });
   }
 
