@@ -15,7 +15,7 @@ export declare class ExerciseCheckPlanEvent extends Event {
     items: readonly BlockItem[]);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-check-finish': ExerciseCheckFinishEvent;
         'exercise-check-plan': ExerciseCheckPlanEvent;
     }

@@ -8,7 +8,7 @@ export declare class ExerciseVideoConsentEvent extends Event {
     constructor(provider: 'youtube' | 'vimeo', remember: boolean);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-video-consent': ExerciseVideoConsentEvent;
     }
 }

@@ -19,7 +19,7 @@ export declare class ExerciseStepEvent extends Event {
     constructor(step: number);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-open': ExerciseOpenEvent;
         'exercise-close': ExerciseCloseEvent;
         'exercise-print': ExercisePrintEvent;

@@ -4,7 +4,7 @@ export declare class ExerciseFigureStepEvent extends Event {
     constructor(step: number);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-figure-step': ExerciseFigureStepEvent;
     }
 }

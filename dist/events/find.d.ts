@@ -28,7 +28,7 @@ export declare class ExerciseSelectEvent extends Event {
     constructor(exercise: string);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-library-ready': ExerciseLibraryReadyEvent;
         'exercise-search': ExerciseSearchEvent;
         'exercise-filter': ExerciseFilterEvent;

@@ -15,7 +15,7 @@ export declare class ExerciseLadderMoveEvent extends Event {
     exercises: readonly string[]);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-ladder-move': ExerciseLadderMoveEvent;
     }
 }

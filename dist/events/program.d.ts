@@ -17,7 +17,7 @@ export declare class ExerciseProgramPrintEvent extends Event {
     constructor();
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-program-start': ExerciseProgramStartEvent;
         'exercise-program-change': ExerciseProgramChangeEvent;
         'exercise-program-print': ExerciseProgramPrintEvent;

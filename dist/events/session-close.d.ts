@@ -3,7 +3,7 @@ export declare class ExerciseSessionCloseEvent extends Event {
     constructor();
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-session-close': ExerciseSessionCloseEvent;
     }
 }

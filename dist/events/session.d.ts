@@ -49,7 +49,7 @@ export declare class ExerciseSessionEndEvent extends Event {
     time: number);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-session-start': ExerciseSessionStartEvent;
         'exercise-session-pause': ExerciseSessionPauseEvent;
         'exercise-session-phase': ExerciseSessionPhaseEvent;

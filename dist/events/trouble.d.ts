@@ -19,7 +19,7 @@ export declare class ExerciseLibraryProblemsEvent extends Event {
     }[]);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-library-error': ExerciseLibraryErrorEvent;
         'exercise-library-problems': ExerciseLibraryProblemsEvent;
     }

@@ -26,7 +26,7 @@ export declare class ExerciseVideoErrorEvent extends Event {
     constructor(reason: ErrorReason, cause?: unknown | undefined);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'exercise-video-play': ExerciseVideoPlayEvent;
         'exercise-video-pause': ExerciseVideoPauseEvent;
         'exercise-video-end': ExerciseVideoEndEvent;

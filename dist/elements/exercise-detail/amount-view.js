@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { factsOf } from '../../data/amounts.js';
 import { amountWords } from '../../internal/amount-words.js';
 import { icon, icons } from '../../internal/icons.js';
-import { heading, say } from './detail-view.js';
+import { AMOUNT, heading, say } from './detail-view.js';
 /** Pictures beside the facts, in the family of `internal/icons.ts`. */
 const factIcons = {
     clock: icons.clock,
@@ -19,7 +19,7 @@ export function amountView(view) {
     const facts = factsOf(exercise);
     if (!facts.length && !load && !note)
         return nothing;
-    return html `<section part="amount" class="amount">
+    return html `<section id=${AMOUNT} part="amount" class="amount">
     ${heading(view, t('detail.amount'))}
     <ul class="facts">
       ${facts.map((fact) => html `<li>

@@ -6,6 +6,8 @@ export { heading, openHere, say, type Go, type Piece } from '../../internal/libr
 export interface DetailView extends LibraryView {
     readonly exercise: Exercise;
 }
+/** Id of the part that says how much. */
+export declare const AMOUNT = "amount";
 /** Brings what explains words of the glossary where they stand. */
 export declare const explainWith: (it: typeof explainedLine) => unknown;
 /**

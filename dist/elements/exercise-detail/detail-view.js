@@ -1,5 +1,7 @@
 import { say } from '../../internal/library-view.js';
 export { heading, openHere, say } from '../../internal/library-view.js';
+/** Id of the part that says how much. */
+export const AMOUNT = 'amount';
 let explain;
 /** Brings what explains words of the glossary where they stand. */
 export const explainWith = (it) => (explain = it);

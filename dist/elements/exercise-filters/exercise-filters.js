@@ -115,9 +115,9 @@ export class ExerciseFilters extends LibraryElement {
         return html `<div class="base" part="base">
       <div class="bar" part="bar">
         <slot name="start"></slot>
-        ${more.length ? this.#button(snapshot, more) : nothing}
+        ${more.length ? this.#button(snapshot, more, main ? 'filters.more' : 'filters.open') : nothing}
       </div>
-      <div class="main">${main ? chipsGroup(view, main) : nothing}</div>
+      ${main || !groups.length ? html `<div class="main">${main ? chipsGroup(view, main) : nothing}</div>` : nothing}
       ${this.panelOpen
             ? panelView(view, this.sheet ? groups : more, {
                 clear: () => this.current?.clear(),
@@ -127,7 +127,7 @@ export class ExerciseFilters extends LibraryElement {
             : nothing}
     </div>`;
     }
-    #button(snapshot, more) {
+    #button(snapshot, more, name) {
         const { terms, maxLevel } = snapshot.selection;
         const chosen = more.reduce((n, id) => n + (id === 'level' ? Number(!!maxLevel) : (terms[id]?.length ?? 0)), 0);
         return html `<button
@@ -137,7 +137,7 @@ export class ExerciseFilters extends LibraryElement {
       aria-expanded=${this.panelOpen}
       @click=${this.#toggle}
     >
-      ${icon(icons.sliders)}<span class="long">${this.t('filters.more')}</span
+      ${icon(icons.sliders)}<span class="long">${this.t(name)}</span
       ><span class="short">${this.t('filters.open')}</span>
       ${chosen ? html `<span class="badge" aria-hidden="true">${chosen}</span><span class="sr">${this.t('filters.chosen', { n: chosen })}</span>` : nothing}
     </button>`;

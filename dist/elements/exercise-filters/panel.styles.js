@@ -60,6 +60,7 @@ export const panelStyles = css `
   .levels {
     display: flex;
     flex-wrap: wrap;
+    row-gap: 8px;
     padding-inline-start: 1px;
   }
   .levels button {

@@ -152,7 +152,7 @@ export class ExerciseList extends LibraryElement {
     #empty = (store, { answer, query }) => answer.total
         ? message(this.#emptyText(query), this.t('list.emptyHint'), this.t('filters.clear'), () => this.#remove(() => store.clear()))
         : message(this.t('list.emptyLibrary'));
-    #error = (store) => message(this.t('list.error'), this.t('list.errorHint'), this.t('list.retry'), () => void store.retry());
+    #error = (store, { error }) => message(this.t('list.error'), error?.reason === 'network' ? this.t('list.errorHint') : '', this.t('list.retry'), () => void store.retry());
 }
 /** What stands in the place of the cards, and a way out. */
 const message = (said, hint, way, out) => html `<div class="message" part="message">

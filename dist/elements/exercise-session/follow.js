@@ -55,7 +55,11 @@ export class Follow {
         if (this.place.at)
             this.store.seek(this.place.at);
         this.store.play();
-        this.#focus('.pause');
+        this.#focus('.pause', false, { preventScroll: true });
+        // What is followed is seen from its title on, not from the button that has the focus.
+        const { host } = this;
+        if (host.layout !== 'dialog')
+            void host.updateComplete.then(() => host.scrollIntoView({ block: host.offsetHeight > innerHeight ? 'start' : 'nearest' }));
     }
     view() {
         const { snapshot } = this.store;
@@ -152,7 +156,7 @@ export class Follow {
      * Puts the focus there after the next update.
      * @param onlyWhenLost leaves it where it is, unless what had it goes with that update
      */
-    #focus(selector, onlyWhenLost = false) {
+    #focus(selector, onlyWhenLost = false, options) {
         const { host } = this;
         // `:focus-within` lags behind in WebKit when what had the focus was taken away.
         const inside = () => host.renderRoot.activeElement;
@@ -161,7 +165,7 @@ export class Follow {
         host.requestUpdate();
         void host.updateComplete.then(() => {
             if (!onlyWhenLost || !inside())
-                host.renderRoot.querySelector(selector)?.focus();
+                host.renderRoot.querySelector(selector)?.focus(options);
         });
     }
     /** What comes after the part that runs. */

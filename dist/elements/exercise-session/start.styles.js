@@ -129,6 +129,14 @@ export const startStyles = css `
     padding-block: 12px;
     background: var(--_surface);
   }
+  /* What goes on below it fades, and is not cut through. */
+  .start .go::before {
+    position: absolute;
+    inset: -24px 0 100%;
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
+    content: '';
+  }
   /* What has the focus never lies under the way to start. */
   .start :is(a, button, input, summary) {
     scroll-margin-block-end: 110px;
