@@ -48,13 +48,8 @@ export const detailStyles = css `
     margin-block-end: 8px;
     padding-inline: 0;
   }
-  /* One row on the narrowest page: there the way back gives way. */
   .back {
-    flex: 0 1 auto;
-    overflow: clip;
-    max-inline-size: calc(100% - 144px);
     padding: 0 10px;
-    white-space: nowrap;
     border: 0;
     background: none;
   }
