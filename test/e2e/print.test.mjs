@@ -53,6 +53,11 @@ describe('paper, with backgrounds off', () => {
     await page.locator('exercise-card a').first().click();
     await page.locator('exercise-detail [part=name]').waitFor();
     const name = await page.locator('exercise-detail [part=name]').innerText();
+    // On a busy machine what prints may come a little later than what is seen.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/print-[^/]*\.js$/.test(name)),
+    );
+    await page.waitForTimeout(200);
     const { text } = await printed(page);
     inSight(text, name);
     assert.ok(!text.includes('The practice around the corner'), 'the page around it is printed too');
