@@ -1,4 +1,5 @@
 import { Catalog } from '../data/catalog.js';
+import { firstPage } from '../data/first-page.js';
 import { LibraryReader, type LibraryHeader } from '../data/reader.js';
 import { parseJson } from './load-library.js';
 import { afterPaint, pause } from './pauses.js';
@@ -38,9 +39,10 @@ export class Intake {
   readonly #now: () => number;
   #catalog?: Catalog;
   #hidden: Hidden[] = [];
-  #count = 0;
-  #sliceEnd: number;
-  #refresh: number;
+  /** How many entries of the file's exercises were added, also those that cannot be shown. */
+  count = 0;
+  #sliceEnd = 0;
+  #refresh = 0;
 
   constructor(
     private readonly sink: IntakeSink,
@@ -49,17 +51,21 @@ export class Intake {
     private readonly options: IntakeOptions,
   ) {
     this.#now = options.now ?? (() => performance.now());
-    this.#sliceEnd = this.#now() + SLICE_MS;
-    this.#refresh = this.#sliceEnd + REFRESH_MS;
   }
 
   /** Reads JSON text as it arrives. */
   async readText(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+    const begin = firstPage(this.firstPage);
     let text = '';
     let large;
     for await (const chunk of chunks) {
       if (this.signal.aborted) return;
       text += chunk;
+      const first = !large && begin(text);
+      if (first) {
+        this.start(first);
+        await this.#addAll(first);
+      }
       if (!large && text.length > SMALL) large = new (await import('./large-file.js')).LargeFile(this);
       if (large) {
         await large.push(text);
@@ -71,12 +77,17 @@ export class Intake {
 
   /** Reads a document that is already an object. */
   async readData(data: unknown): Promise<void> {
-    this.start(data);
-    for (const item of (data as { exercises: readonly unknown[] }).exercises) {
+    if (!this.started) this.start(data);
+    await this.#addAll(data);
+    this.finish(data);
+  }
+
+  /** Adds those exercises of a document that were not added yet. */
+  async #addAll(data: unknown): Promise<void> {
+    for (const item of (data as { exercises: readonly unknown[] }).exercises.slice(this.count)) {
       const wait = this.add(item);
       if (wait) await wait;
     }
-    this.finish(data);
   }
 
   /** Whether everything before the exercises is known. */
@@ -88,6 +99,8 @@ export class Intake {
   start(data: unknown): void {
     const header = this.#reader.header(data);
     this.#catalog = new Catalog(header.taxonomies);
+    this.#sliceEnd = this.#now() + SLICE_MS;
+    this.#refresh = this.#sliceEnd + REFRESH_MS;
     this.sink.started(this.#catalog, header);
   }
 
@@ -104,7 +117,7 @@ export class Intake {
   add(raw: unknown): Promise<void> | undefined {
     if (this.signal.aborted) return undefined;
     const catalog = this.#catalog!;
-    const index = this.#count++;
+    const index = this.count++;
     const exercise = this.#reader.exercise(raw);
     if (exercise && catalog.get(exercise.id)?.id !== exercise.id) {
       catalog.add(exercise);

@@ -30,7 +30,9 @@ export class LargeFile {
     const queue = this.#queue;
     this.#queue = [];
     for (const json of queue) {
-      const wait = this.intake.add(parseJson(json, `exercises[${this.#count++}]`));
+      const number = this.#count++;
+      // The first were added before.
+      const wait = number >= this.intake.count && this.intake.add(parseJson(json, `exercises[${number}]`));
       if (wait) await wait;
     }
   }
