@@ -1,28 +1,32 @@
 /**
  * Looks for the first exercises of a library file of which the end is still arriving. The function that is returned
- * takes the text so far, from its start. It gives a document with the first `count` exercises as soon as they are
- * there; nothing before that, after that, and when what they rely on (version, information, vocabularies) stands
- * behind them.
+ * takes the text so far, from its start. It gives a document with the first `count` exercises, once, as soon as there
+ * are more than those. It gives nothing of a file that has all exercises on one line, or its vocabularies behind them.
  */
 export function firstPage(count: number): (text: string) => unknown {
-  // Strings, the last of which may be cut off, and brackets: they tell where an entry of a list ends.
-  const tokens = /"(?:[^"\\]+|\\[^])*("?)|[[\]{}]/g;
+  let between = '';
   let at = 0;
-  let depth = 0;
-  let key = '';
+  let found = 0;
   return (text) => {
-    tokens.lastIndex = at;
-    for (let found; count && (found = tokens.exec(text)); at = tokens.lastIndex) {
-      const [token, end] = found;
-      if (token[0] === '"') {
-        if (!end) break;
-        if (depth === 1) key = token;
-      } else if (token === '{' || token === '[') depth++;
-      else if (--depth === 2 && key === '"exercises"' && !--count) {
-        const data = JSON.parse(`${text.slice(0, tokens.lastIndex)}]}`) as Record<string, unknown>;
-        if (data.schemaVersion && data.library && data.taxonomies) return data;
-      }
+    if (!between) {
+      const list = /"exercises"\s*:\s*\[(\s*\n\s*)\{/.exec(text);
+      if (!list) return undefined;
+      // No string of a JSON file holds a line break: in a tidy file this stands between two exercises, and nowhere else.
+      between = `},${list[1]}{`;
+      at = list.index;
     }
-    return undefined;
+    while (found < count) {
+      const next = text.indexOf(between, at + 1);
+      if (next < 0) return undefined;
+      at = next;
+      found++;
+    }
+    if (found++ > count) return undefined;
+    try {
+      const data = JSON.parse(`${text.slice(0, at)}}]}`) as Record<string, unknown>;
+      return data.schemaVersion && data.library && data.taxonomies && data;
+    } catch {
+      return undefined; // Not tidy, or broken: whoever reads the whole file finds out.
+    }
   };
 }
