@@ -61,15 +61,11 @@ export class Catalog {
   /** By id, and by the ids that an exercise replaces. */
   #byId = new Map<string, Exercise>();
   #tokens = new TokenIndex();
-  #facets: FacetIndex;
+  /** Made when it is first needed: that is after the first cards. */
+  #facets!: FacetIndex;
 
   /** @param taxonomies the library's vocabularies; terms in the exercises that they don't hold are ignored */
-  constructor(taxonomies: Readonly<Record<string, Taxonomy>>) {
-    this.#facets = new FacetIndex(taxonomies, (number, { label, aliases }) => {
-      this.#index(label, number, 0, TERMS);
-      this.#index(aliases, number, 0, TERMS);
-    });
-  }
+  constructor(private readonly taxonomies: Readonly<Record<string, Taxonomy>>) {}
 
   /** All exercises, in the author's order. */
   get exercises(): readonly Exercise[] {
@@ -91,6 +87,10 @@ export class Catalog {
 
   /** Takes in the words and terms of what was added since the last time; until then it can only be listed. */
   index(): void {
+    this.#facets ??= new FacetIndex(this.taxonomies, (number, { label, aliases }) => {
+      this.#index(label, number, 0, TERMS);
+      this.#index(aliases, number, 0, TERMS);
+    });
     for (; this.#indexed < this.size; this.#indexed++) {
       const number = this.#indexed;
       const exercise = this.#exercises[number];

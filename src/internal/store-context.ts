@@ -1,3 +1,4 @@
+import { heard } from '../events/heard.js';
 import type { LibraryStore } from '../store/library-store.js';
 
 /** The key of the community context protocol under which a library lends its store. */
@@ -12,7 +13,7 @@ class ContextRequest extends Event {
     readonly contextTarget: EventTarget,
     readonly callback: (store: LibraryStore) => void,
   ) {
-    super('context-request', { bubbles: true, composed: true });
+    super('context-request', heard);
   }
 }
 

@@ -6,8 +6,6 @@ import { afterPaint, pause } from './pauses.js';
 
 /** Longest stretch of work between two breaths of the page, in milliseconds. */
 const SLICE_MS = 8;
-/** While a large file is read the numbers on the page follow at this pace, in milliseconds. */
-const REFRESH_MS = 400;
 /** A file of up to this many characters is read whole: what reads larger ones piece by piece need not be fetched. */
 const SMALL = 800_000;
 /** More exercises than this are not kept for telling what is wrong with them. */
@@ -29,61 +27,58 @@ export interface IntakeSink {
   started(catalog: Catalog, header: LibraryHeader): void;
   /** There are more exercises in the catalog than at the last call. */
   grew(): void;
-  /** Everything is in; `data` is the document without its exercises, or with them when it was small. */
+  /** Everything is in; `data` is the document without its exercises, or with them; `dropped` parts of it were wrong. */
   finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], dropped: boolean): void;
 }
 
 /** Reads and indexes one file in short slices; the first cards are painted before the rest is looked at. */
 export class Intake {
   readonly #reader = new LibraryReader();
-  readonly #now: () => number;
+  /** Milliseconds of the clock. */
+  readonly now: () => number;
   #catalog?: Catalog;
   #hidden: Hidden[] = [];
   /** How many entries of the file's exercises were added, also those that cannot be shown. */
   count = 0;
   #sliceEnd = 0;
-  #refresh = 0;
 
   constructor(
-    private readonly sink: IntakeSink,
+    readonly sink: IntakeSink,
     private readonly signal: AbortSignal,
     private readonly firstPage: number,
     private readonly options: IntakeOptions,
   ) {
-    this.#now = options.now ?? (() => performance.now());
+    this.now = options.now ?? (() => performance.now());
   }
 
   /** Reads JSON text as it arrives. */
   async readText(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
-    const begin = firstPage(this.firstPage);
     let text = '';
     let large;
     for await (const chunk of chunks) {
       if (this.signal.aborted) return;
       text += chunk;
-      const first = !large && begin(text);
-      if (first) {
-        this.start(first);
-        await this.#addAll(first);
-      }
-      if (!large && text.length > SMALL) large = new (await import('./large-file.js')).LargeFile(this);
       if (large) {
         await large.push(text);
         text = '';
+      } else if (text.length > SMALL) large = new (await import('./large-file.js')).LargeFile(this);
+      else if (!this.started) {
+        const first = firstPage(text, this.firstPage);
+        if (first) await this.#addAll(first);
       }
     }
-    await (large ? large.end() : this.readData(parseJson(text)));
+    await (large ? large.end(text) : this.readData(parseJson(text)));
   }
 
   /** Reads a document that is already an object. */
   async readData(data: unknown): Promise<void> {
-    if (!this.started) this.start(data);
     await this.#addAll(data);
     this.finish(data);
   }
 
   /** Adds those exercises of a document that were not added yet. */
   async #addAll(data: unknown): Promise<void> {
+    if (!this.started) this.start(data);
     for (const item of (data as { exercises: readonly unknown[] }).exercises.slice(this.count)) {
       const wait = this.add(item);
       if (wait) await wait;
@@ -99,8 +94,7 @@ export class Intake {
   start(data: unknown): void {
     const header = this.#reader.header(data);
     this.#catalog = new Catalog(header.taxonomies);
-    this.#sliceEnd = this.#now() + SLICE_MS;
-    this.#refresh = this.#sliceEnd + REFRESH_MS;
+    this.#sliceEnd = this.now() + SLICE_MS;
     this.sink.started(this.#catalog, header);
   }
 
@@ -108,9 +102,8 @@ export class Intake {
   finish(data: unknown): void {
     if (this.signal.aborted) return;
     this.#catalog!.index();
-    const reader = new LibraryReader();
-    const header = reader.header(data);
-    this.sink.finished(header, data, this.#hidden, reader.dropped || this.#hidden.length > 0);
+    const header = this.#reader.header(data);
+    this.sink.finished(header, data, this.#hidden, this.#reader.dropped);
   }
 
   /** Returns a promise only when it is time to let the page breathe: most exercises pass without a detour. */
@@ -127,16 +120,12 @@ export class Intake {
       }
       if (catalog.size > this.firstPage) catalog.index();
     } else if (this.#hidden.length < MOST_HIDDEN) this.#hidden.push([index, raw]);
-    if (this.#now() < this.#sliceEnd) return undefined;
-    if (this.#now() > this.#refresh) {
-      this.sink.grew();
-      this.#refresh = this.#now() + REFRESH_MS;
-    }
+    if (this.now() < this.#sliceEnd) return undefined;
     return this.#breathe(this.options.pause ?? pause);
   }
 
   async #breathe(how: () => Promise<void>): Promise<void> {
     await how();
-    this.#sliceEnd = this.#now() + SLICE_MS;
+    this.#sliceEnd = this.now() + SLICE_MS;
   }
 }

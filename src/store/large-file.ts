@@ -2,13 +2,19 @@ import { JsonSplitter } from '../data/json-splitter.js';
 import type { Intake } from './intake.js';
 import { parseJson } from './load-library.js';
 
+/** Meanwhile the numbers on the page follow at this pace, in milliseconds. */
+const REFRESH_MS = 400;
+
 /** Reads a large file while it arrives: cards need not wait for the last record, nor the page for one long parse. */
 export class LargeFile {
   #queue: string[] = [];
   #count = 0;
+  #refresh: number;
   readonly #splitter = new JsonSplitter((json) => this.#queue.push(json));
 
-  constructor(private readonly intake: Intake) {}
+  constructor(private readonly intake: Intake) {
+    this.#refresh = intake.now() + REFRESH_MS;
+  }
 
   /** Takes in the next piece of text, and reads the exercises that are complete. */
   async push(text: string): Promise<void> {
@@ -18,8 +24,9 @@ export class LargeFile {
     if (this.intake.started) await this.#take();
   }
 
-  /** The file is at its end. */
-  async end(): Promise<void> {
+  /** The file is at its end, with this piece. */
+  async end(text: string): Promise<void> {
+    await this.push(text);
     const rest = parseJson(this.#splitter.end());
     if (!this.intake.started) this.intake.start(rest);
     await this.#take();
@@ -33,7 +40,13 @@ export class LargeFile {
       const number = this.#count++;
       // The first were added before.
       const wait = number >= this.intake.count && this.intake.add(parseJson(json, `exercises[${number}]`));
-      if (wait) await wait;
+      if (!wait) continue;
+      const { now, sink } = this.intake;
+      if (now() > this.#refresh) {
+        sink.grew();
+        this.#refresh = now() + REFRESH_MS;
+      }
+      await wait;
     }
   }
 }

@@ -29,18 +29,16 @@ export async function* streamText(url: string, options: LoadOptions): AsyncGener
   };
   listen();
   try {
-    const response = await fetchFile(url, { signal: patience.signal, credentials: 'same-origin' });
+    const response = await fetchFile(url, { signal: patience.signal });
     if (!response.ok) throw new LoadError('network', 'status', { status: response.status, url });
-    let begun = false;
+    let first: string | undefined;
     for await (const chunk of textOf(response)) {
       listen();
-      if (!begun && chunk.trim()) {
-        begun = true;
-        if (chunk.trimStart()[0] === '<') throw new LoadError('format', 'html', { url });
-      }
+      first ??= chunk.trimStart()[0];
+      if (first === '<') throw new LoadError('format', 'html', { url });
       yield chunk;
     }
-    if (!begun) throw new LoadError('format', 'empty', { url });
+    if (!first) throw new LoadError('format', 'empty', { url });
   } catch (error) {
     if (error instanceof LoadError) throw error;
     throw new LoadError('network', hung ? 'timeout' : 'unreachable', { url, seconds: silence / 1000 }, error);

@@ -6,7 +6,7 @@ import { deepQuery, deepQueryAll, deepSettled, libraryWith, openFilters } from '
 import { sampleLibrary } from '../helpers/sample-library.js';
 
 const chip = (root: Element, name: string) =>
-  deepQueryAll<HTMLButtonElement>(root, '.chip, .levels button').find((button) => button.textContent.includes(name))!;
+  deepQueryAll<HTMLButtonElement>(root, '.chip').find((button) => button.textContent.includes(name))!;
 const ids = (library: Element) =>
   deepQueryAll<HTMLElement & { exercise: { id: string } }>(library, 'exercise-card').map((card) => card.exercise.id);
 const act = async (library: Element, button: HTMLElement) => {

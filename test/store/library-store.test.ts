@@ -60,6 +60,34 @@ describe('a library store', () => {
     expect(seen.at(-1)).to.deep.equal(['ready', true, 500]);
   });
 
+  it('shows the first page while the rest of a tidy file is still on its way', async () => {
+    const text = JSON.stringify(largeLibrary(60), null, 2);
+    for (const [rest, state, total] of [
+      [text.slice(text.length / 2), 'ready', 60],
+      ['and here it breaks', 'error', 0],
+    ] as const) {
+      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+      const store = new LibraryStore(answering(() => new Response(readable)));
+      const first = new Promise<LibrarySnapshot>((resolve) => {
+        store.subscribe((snapshot) => snapshot.state === 'ready' && resolve(snapshot));
+      });
+      const loading = store.load(at);
+      const writer = writable.getWriter();
+      await writer.write(encoder.encode(text.slice(0, text.length / 2)));
+      const { complete, answer } = await first;
+      expect([complete, answer.hits.length, answer.hits[23].id]).to.deep.equal([
+        false,
+        24,
+        largeLibrary(60).exercises[23].id,
+      ]);
+      void writer.write(encoder.encode(rest));
+      void writer.close();
+      await loading;
+      const end = await flushed(store);
+      expect([end.state, end.complete, end.answer.total]).to.deep.equal([state, true, total]);
+    }
+  });
+
   it('works in short slices, however large the library', async () => {
     let now = 0;
     let longest = 0;
