@@ -76,7 +76,9 @@ const SHARED = {
     'internal/say',
     'internal/modal',
     'internal/print-mark',
+    'internal/tell-missing',
   ],
+  amounts: ['data/amounts', 'locales/en/amounts', 'internal/amount-words', 'internal/session-dialog'],
   print: ['internal/print-copy', 'exercise-detail/print.styles', 'exercise-detail/paper'],
   whole: ['internal/whole-element', 'internal/mid-sentence', 'internal/still-picture'],
 };

@@ -37,6 +37,14 @@ export function mergeFigures(file) {
   return { ...file, exercises };
 }
 
+/** The library as people read it, every drawing on one line: nobody edits those there, and they are half of the file. */
+async function libraryText(file) {
+  const drawn = [];
+  const text = JSON.stringify(file, (key, value) => (key === 'figure' ? `figure ${drawn.push(value) - 1}` : value));
+  const written = await prettier.format(text, { ...(await prettier.resolveConfig(library)), filepath: library });
+  return written.replace(/"figure (\d+)"/g, (_, n) => JSON.stringify(drawn[n]));
+}
+
 const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const words = (text) => escape(text?.en ?? text ?? '');
 
@@ -86,8 +94,7 @@ function check() {
 async function main() {
   const file = JSON.parse(readFileSync(library, 'utf8'));
   if (process.argv.includes('--merge')) {
-    const config = await prettier.resolveConfig(library);
-    writeFileSync(library, await prettier.format(JSON.stringify(mergeFigures(file)), { ...config, filepath: library }));
+    writeFileSync(library, await libraryText(mergeFigures(file)));
     console.log(`${figures.size} figures and ${films.size} films are in demo/library/hip-mobility.json.`);
   }
   if (process.argv.includes('--check')) process.exitCode = check();
