@@ -1,6 +1,7 @@
 import { languageOf } from '../internal/language.js';
 import { whenMatched } from '../internal/when-matched.js';
 import { whenNear } from '../internal/near-viewport.js';
+import { afterPaint } from '../store/pauses.js';
 
 type Fetch = () => Promise<unknown>;
 
@@ -42,6 +43,8 @@ const LATE: Readonly<Record<string, readonly [Fetch, Fetch?, ...Fetch[]]>> = {
   'exercise-video': [() => import('./exercise-video.js')],
   '[data-exercise-library],[data-category]': [() => import('./page-forms.js')],
 };
+/** Whether something is being fetched for a visitor already. */
+let begun = false;
 for (const selector in LATE)
   whenMatched(selector, () => {
     const first = document.querySelector(selector)!;
@@ -52,6 +55,11 @@ for (const selector in LATE)
       // Whoever needs one of these asks again, and hears then that it does not come.
       for (const fetch of rest) fetch?.().catch(() => undefined);
     };
-    whenNear(first, begin);
+    whenNear(first, async () => {
+      // What comes near when another one is drawn waits until that is seen.
+      if (begun) await afterPaint();
+      begun = true;
+      begin();
+    });
     setTimeout(begin, REST_MS);
   });

@@ -3,6 +3,7 @@ import type { Exercise } from '../data/library-types.js';
 import { cardPicture, hasFigure } from '../data/media.js';
 import { browseTaxonomy, termsOf } from '../data/roles.js';
 import { icon } from './icons.js';
+import { afterPaint } from '../store/pauses.js';
 import type { LibraryView } from './library-view.js';
 import { whenNear } from './near-viewport.js';
 
@@ -28,6 +29,13 @@ export function drawWhenNear(root: ParentNode, load: (() => Promise<unknown>) | 
   for (const figure of load ? root.querySelectorAll('exercise-figure') : []) {
     if (waiting.has(figure)) continue;
     waiting.add(figure);
-    whenNear(figure, () => void load!().catch(() => undefined));
+    // Words are read first.
+    whenNear(
+      figure,
+      () =>
+        void afterPaint()
+          .then(load)
+          .catch(() => undefined),
+    );
   }
 }

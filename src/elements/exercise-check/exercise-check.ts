@@ -11,6 +11,7 @@ import { drawWhenNear } from '../../internal/still-picture.js';
 import { tellMissing } from '../../internal/tell-missing.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { check } from '../../locales/en/check.js';
+import { afterPaint } from '../../store/pauses.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { roomStyles } from '../../styles/room.styles.js';
 import { answerStyles } from './answer.styles.js';
@@ -203,6 +204,7 @@ export class ExerciseCheck extends WholeElement {
   /** What the rest of the check needs comes once it is seen: then it works without a connection. */
   async #load(): Promise<void> {
     if (this.#more) return;
+    await afterPaint();
     this.#more = await import('./plan-view.js');
     adoptLate(this, this.#more.planStyles);
     this.requestUpdate();
