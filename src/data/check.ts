@@ -1,8 +1,11 @@
 import { rules } from '../schema/rules.js';
 import { matchRule } from './match-rule.js';
 import { pathTo, type Problem } from './problem.js';
+import { LibraryReader } from './reader.js';
 
 export type { Problem, ProblemCode } from './problem.js';
+
+type Report = (path: string, code: Problem['code'], params?: Problem['params']) => void;
 
 /** So many problems are kept: a file of another kind must not fill the memory. */
 const MOST = 200;
@@ -16,8 +19,9 @@ export class LibraryChecker {
   /** How many there are, those that were not kept included. */
   count = 0;
   readonly #ids = new Set<unknown>();
+  readonly #reader = new LibraryReader();
 
-  readonly #report = (path: string, code: Problem['code'], params: Problem['params'] = {}): void => {
+  readonly #report: Report = (path, code, params = {}) => {
     this.count++;
     if (this.problems.length < MOST) this.problems.push({ path, code, params });
   };
@@ -31,10 +35,13 @@ export class LibraryChecker {
   /** Checks one exercise; `index` is its place in the file. */
   exercise(raw: unknown, index: number): void {
     const path = pathTo('exercises', index);
-    matchRule(raw, rules.Exercise, path, this.#report);
     const id = (raw as { id?: unknown } | null)?.id;
+    const taken = this.#ids.has(id);
+    const hidden = taken || !this.#reader.exercise(raw);
+    const report: Report = (at, code, params) => this.#report(at, code, { ...params, exercise: id, hidden });
+    matchRule(raw, rules.Exercise, path, report);
     if (id === undefined) return;
-    if (this.#ids.has(id)) this.#report(pathTo(path, 'id'), 'duplicate', { id });
+    if (taken) report(pathTo(path, 'id'), 'duplicate', { id });
     this.#ids.add(id);
   }
 }

@@ -62,10 +62,11 @@ const SENTENCES: Readonly<Record<Problem['code'], (params: Params) => string>> =
 };
 
 /** What happens to the place of a problem, so that an owner knows how urgent it is. */
-const effect = ({ path, code }: Problem): string => {
-  if (code === 'unknown' || code === 'link') return '';
-  if (/^exercises\[\d+\]/.test(path)) return ' Until then this part of the exercise, or the exercise, is hidden.';
-  return path ? ' Until then this part is left out.' : '';
+const effect = ({ path, code, params: { exercise, hidden } }: Problem): string => {
+  if (code === 'unknown' || code === 'link' || !path) return '';
+  const name = typeof exercise === 'string' ? ` ${quoted(exercise)}` : '';
+  if (hidden) return ` Until then the exercise${name} is hidden.`;
+  return name ? ` Until then this part of the exercise${name} is left out.` : ' Until then this part is left out.';
 };
 
 /** One sentence or two for the owner of a site: the place, what is wrong there, and the cure. */

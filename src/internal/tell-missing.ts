@@ -27,14 +27,17 @@ export function tellMissing(
 }
 
 /** Tells the owner of a site, once, that an element stands for an exercise that the library has not, or hides. */
-export function tellNoExercise(
+export async function tellNoExercise(
   element: HTMLElement & { readonly exercise?: unknown },
   store: LibraryStore | undefined,
-): void {
+): Promise<void> {
   const id = element.exercise;
   if (typeof id !== 'string' || !store?.snapshot.complete || store.snapshot.error || store.get(id)) return;
+  const { nearest } = await import('../data/nearest.js');
+  const known = store.find('', Infinity).map((exercise) => exercise.id);
+  const meant = nearest(id, known);
   tellOnce(
     element,
-    `There is no exercise "${id}" to show. Correct the id; if the library file has it, a mistake in it hides it, which is written here, too.`,
+    `There is no exercise "${id}" to show. ${meant ? `Did you mean "${meant}"?` : 'Correct the id.'} If the library file has it, a mistake in it hides it, which is written here, too.`,
   );
 }

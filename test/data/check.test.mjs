@@ -66,7 +66,31 @@ describe('the check of a library file', () => {
         { id: 'x', name: 'Y' },
       ],
     };
-    assert.deepEqual(checkLibrary(document), [{ path: 'exercises[1].id', code: 'duplicate', params: { id: 'x' } }]);
+    assert.deepEqual(checkLibrary(document), [
+      { path: 'exercises[1].id', code: 'duplicate', params: { id: 'x', exercise: 'x', hidden: true } },
+    ]);
+  });
+
+  it('says of an exercise whether it is hidden for a mistake, or a part of it left out', () => {
+    const document = {
+      schemaVersion: '1.0',
+      library: { id: 'a', title: 'A' },
+      exercises: [
+        { id: 'lunge', name: 'Lunge', steps: 'down and up' },
+        { id: 'squat', name: 'Squat', laterality: 'both' },
+        { id: 'bridge' },
+        { name: 'Nameless' },
+      ],
+    };
+    assert.deepEqual(
+      checkLibrary(document).map((problem) => [problem.path, problemText(problem).split('Until then ')[1]]),
+      [
+        ['exercises[0].steps', 'the exercise "lunge" is hidden.'],
+        ['exercises[1].laterality', 'this part of the exercise "squat" is left out.'],
+        ['exercises[2]', 'the exercise "bridge" is hidden.'],
+        ['exercises[3]', 'the exercise is hidden.'],
+      ],
+    );
   });
 
   it('keeps a bounded number of problems, however wrong a file is', () => {

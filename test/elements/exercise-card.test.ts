@@ -46,7 +46,7 @@ describe('exercise-card', () => {
           ><exercise-card exercise="brige"></exercise-card><exercise-detail exercise="brige"></exercise-detail
         ></exercise-library>`,
       );
-      const says = (tag: string) => `<exercise-${tag}> There is no exercise "brige" to show. Correct the id;`;
+      const says = (tag: string) => `<exercise-${tag}> There is no exercise "brige" to show. Did you mean "bridge"?`;
       await waitUntil(() => told.length > 1, undefined, { timeout: 5000 });
       expect(told.filter((message) => String(message).startsWith(says('card')))).to.have.lengthOf(1);
       expect(told.filter((message) => String(message).startsWith(says('detail')))).to.have.lengthOf(1);

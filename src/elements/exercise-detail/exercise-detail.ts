@@ -163,7 +163,7 @@ export class ExerciseDetail extends ViewElement {
     const waits = !exercise && (snapshot.state === 'loading' || (!this.#own && !snapshot.complete && !!snapshot.open));
     this.tellState(waits ? 'loading' : exercise ? '' : 'empty');
     if (!exercise && !this.#own && !snapshot.open) return html`<div class="base" part="base" hidden></div>`;
-    if (!exercise) tellNoExercise(this, this.current);
+    if (!exercise) void tellNoExercise(this, this.current);
     const view = exercise && { ...this.view, exercise };
     const content = html`${this.#bar(exercise)}
       <div class="scroll">
