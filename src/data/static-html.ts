@@ -1,4 +1,4 @@
-import type { Exercise, LibraryFile, LocalizedText, Term } from './library-types.js';
+import type { Caution, Exercise, LibraryFile, LocalizedText, Term } from './library-types.js';
 import { browseTaxonomy, inOrder, termsOf } from './roles.js';
 import { structuredData, type StructuredDataOptions } from './structured-data.js';
 import { findText } from './text.js';
@@ -44,7 +44,8 @@ export function staticHtml(file: LibraryFile, options: StaticHtmlOptions): strin
     if (!exercises.length) continue;
     if (term) lines.push(heading(headingLevel, write(term.label, term.id)), paragraph(write(term.description)));
     lines.push('<ul>');
-    for (const exercise of exercises) lines.push('<li>', ...oneExercise(exercise, write, options, heading), '</li>');
+    for (const exercise of exercises)
+      lines.push('<li>', ...oneExercise(exercise, file.cautions, write, options, heading), '</li>');
     lines.push('</ul>');
   }
   if (withData) {
@@ -59,6 +60,7 @@ type Write = (text: LocalizedText | undefined, otherwise?: string) => string;
 
 function oneExercise(
   exercise: Exercise,
+  cautions: readonly Caution[] = [],
   write: Write,
   { brief, headingLevel = 2, href }: StaticHtmlOptions,
   heading: (level: number, content: string) => string,
@@ -66,14 +68,23 @@ function oneExercise(
   const name = write(exercise.name, exercise.id);
   const title = href ? `<a href="${escape(href(exercise.id))}">${name}</a>` : name;
   if (brief) return [`<strong>${title}</strong>`, write(exercise.summary)];
-  const items = (texts: readonly string[]) => texts.map((text) => `<li>${text}</li>`).join('\n');
-  const steps = exercise.steps?.length ? `<ol>\n${items(exercise.steps.map(({ text }) => write(text)))}\n</ol>` : '';
+  const known = (exercise.cautions ?? []).flatMap((id) => cautions.find((caution) => caution.id === id) ?? []);
   return [
     heading(headingLevel + 1, title),
     paragraph(write(exercise.summary)),
+    // Whoever reads from the top reads them before the first step.
+    list('ul', known, ({ text }) => write(text)),
     paragraph(write(exercise.startPosition)),
-    steps,
+    list('ol', exercise.steps, ({ text }) => write(text)),
+    list('ul', exercise.cues, (cue) => write(cue)),
+    list('ul', exercise.errors, ({ error, fix }) => [write(error), write(fix)].filter(Boolean).join(' ')),
+    paragraph(write(exercise.feel)),
+    paragraph(write(exercise.breathing)),
   ];
+}
+
+function list<Item>(tag: string, items: readonly Item[] = [], content: (item: Item) => string): string {
+  return items.length ? `<${tag}>\n${items.map((item) => `<li>${content(item)}</li>`).join('\n')}\n</${tag}>` : '';
 }
 
 const paragraph = (content: string) => (content ? `<p>${content}</p>` : '');

@@ -117,12 +117,39 @@ describe('the command exercise-library', () => {
     assert.equal(data.itemListElement[0].item['@type'], 'ExercisePlan');
   });
 
+  it('prints cautions before the steps, and behind them what goes wrong with its cure', async () => {
+    const { output } = await cli('print', HIP, '--lang=en', '--no-data');
+    const [chair] = output.slice(output.indexOf('Seated hip rotations')).split('<h3>');
+    const places = [
+      'Stay in a pain-free zone.',
+      'Sit tall on a firm chair',
+      'Keep your knee in place',
+      'Move as if through syrup.',
+      'The pelvis hikes up. Make the movement smaller',
+      'You feel light tension',
+      'Keep breathing calmly.',
+    ].map((text) => chair.indexOf(text));
+    assert.ok(places.every((place, i) => place > (places[i - 1] ?? -1)), places.join());
+  });
+
   it('prints markup in texts as text', async () => {
     const bad = '</script><img src=x onerror=alert(1)>';
     const file = write('bad.json', {
       schemaVersion: '1.0',
       library: { id: 'a', title: bad },
-      exercises: [{ id: 'x', name: bad, summary: bad, steps: [{ text: bad }] }],
+      cautions: [{ id: 'c', severity: 'stop', text: bad }],
+      exercises: [
+        {
+          id: 'x',
+          name: bad,
+          summary: bad,
+          steps: [{ text: bad }],
+          cautions: ['c'],
+          cues: [bad],
+          errors: [{ error: bad, fix: bad }],
+          feel: bad,
+        },
+      ],
     });
     const { output } = await cli('print', file);
     assert.doesNotMatch(output, /<img/);

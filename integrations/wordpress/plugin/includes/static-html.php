@@ -42,7 +42,7 @@ function static_html( array $file, array $options ) {
 		}
 		$lines[] = '<ul>';
 		foreach ( $group['exercises'] as $exercise ) {
-			$lines = array_merge( $lines, array( '<li>' ), one_exercise( $exercise, $write, $options, $heading + 1 ), array( '</li>' ) );
+			$lines = array_merge( $lines, array( '<li>' ), one_exercise( $exercise, list_of( $file, 'cautions' ), $write, $options, $heading + 1 ), array( '</li>' ) );
 		}
 		$lines[] = '</ul>';
 	}
@@ -50,21 +50,54 @@ function static_html( array $file, array $options ) {
 }
 
 /** The lines of one exercise. */
-function one_exercise( array $exercise, $write, array $options, $heading ) {
+function one_exercise( array $exercise, array $cautions, $write, array $options, $heading ) {
 	$name = $write( $exercise['name'] ?? null, $exercise['id'] ?? '' );
 	if ( ! empty( $options['brief'] ) ) {
 		return array( '<strong>' . $name . '</strong>', $write( $exercise['summary'] ?? null ) );
 	}
-	$steps = array();
-	foreach ( list_of( $exercise, 'steps' ) as $step ) {
-		$steps[] = '<li>' . $write( $step['text'] ?? null ) . '</li>';
-	}
+	$text = function ( $item ) use ( $write ) {
+		return $write( $item['text'] ?? null );
+	};
 	return array(
 		heading( $heading, $name ),
 		paragraph( $write( $exercise['summary'] ?? null ) ),
+		// Whoever reads from the top reads them before the first step.
+		written_list( 'ul', cautions_of( $exercise, $cautions ), $text ),
 		paragraph( $write( $exercise['startPosition'] ?? null ) ),
-		$steps ? "<ol>\n" . implode( "\n", $steps ) . "\n</ol>" : '',
+		written_list( 'ol', list_of( $exercise, 'steps' ), $text ),
+		written_list( 'ul', is_array( $exercise['cues'] ?? null ) ? $exercise['cues'] : array(), $write ),
+		written_list(
+			'ul',
+			list_of( $exercise, 'errors' ),
+			function ( $item ) use ( $write ) {
+				return implode( ' ', array_filter( array( $write( $item['error'] ?? null ), $write( $item['fix'] ?? null ) ), 'strlen' ) );
+			}
+		),
+		paragraph( $write( $exercise['feel'] ?? null ) ),
+		paragraph( $write( $exercise['breathing'] ?? null ) ),
 	);
+}
+
+/** The cautions that an exercise names, those the file does not define left out. */
+function cautions_of( array $exercise, array $cautions ) {
+	$found = array();
+	foreach ( is_array( $exercise['cautions'] ?? null ) ? $exercise['cautions'] : array() as $id ) {
+		foreach ( $cautions as $caution ) {
+			if ( ( $caution['id'] ?? null ) === $id ) {
+				$found[] = $caution;
+				break;
+			}
+		}
+	}
+	return $found;
+}
+
+function written_list( $tag, array $items, $write ) {
+	$lines = array();
+	foreach ( $items as $item ) {
+		$lines[] = '<li>' . $write( $item ) . '</li>';
+	}
+	return $lines ? "<{$tag}>\n" . implode( "\n", $lines ) . "\n</{$tag}>" : '';
 }
 
 /** Writes escaped texts, marked with their language where it is not that of the page. */
