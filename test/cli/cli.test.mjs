@@ -129,7 +129,10 @@ describe('the command exercise-library', () => {
       'You feel light tension',
       'Keep breathing calmly.',
     ].map((text) => chair.indexOf(text));
-    assert.ok(places.every((place, i) => place > (places[i - 1] ?? -1)), places.join());
+    assert.ok(
+      places.every((place, i) => place > (places[i - 1] ?? -1)),
+      places.join(),
+    );
   });
 
   it('prints markup in texts as text', async () => {
