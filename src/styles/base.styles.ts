@@ -97,9 +97,8 @@ const base = css`
   .base > * {
     --_size: 1em;
   }
-  *,
-  ::before,
-  ::after {
+  /* Not what stands before and after: a browser would look for it at every element. */
+  * {
     box-sizing: border-box;
   }
   :where(h2, h3, p, ul, ol, dl, dd, fieldset, legend, figure) {
