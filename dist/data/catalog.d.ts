@@ -32,6 +32,7 @@ export declare const ALL: Selection;
 /** All exercises of a library, ready to be searched and narrowed down at any time, also while it is being filled. */
 export declare class Catalog {
     #private;
+    private readonly taxonomies;
     /** @param taxonomies the library's vocabularies; terms in the exercises that they don't hold are ignored */
     constructor(taxonomies: Readonly<Record<string, Taxonomy>>);
     /** All exercises, in the author's order. */

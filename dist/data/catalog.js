@@ -27,13 +27,11 @@ export class Catalog {
     /** By id, and by the ids that an exercise replaces. */
     #byId = new Map();
     #tokens = new TokenIndex();
+    /** Made when it is first needed: that is after the first cards. */
     #facets;
     /** @param taxonomies the library's vocabularies; terms in the exercises that they don't hold are ignored */
     constructor(taxonomies) {
-        this.#facets = new FacetIndex(taxonomies, (number, { label, aliases }) => {
-            this.#index(label, number, 0, TERMS);
-            this.#index(aliases, number, 0, TERMS);
-        });
+        this.taxonomies = taxonomies;
     }
     /** All exercises, in the author's order. */
     get exercises() {
@@ -52,6 +50,10 @@ export class Catalog {
     }
     /** Takes in the words and terms of what was added since the last time; until then it can only be listed. */
     index() {
+        this.#facets ??= new FacetIndex(this.taxonomies, (number, { label, aliases }) => {
+            this.#index(label, number, 0, TERMS);
+            this.#index(aliases, number, 0, TERMS);
+        });
         for (; this.#indexed < this.size; this.#indexed++) {
             const number = this.#indexed;
             const exercise = this.#exercises[number];

@@ -1,6 +1,7 @@
 import { rules } from '../schema/rules.js';
 import { matchRule } from './match-rule.js';
 import { pathTo } from './problem.js';
+import { LibraryReader } from './reader.js';
 /** So many problems are kept: a file of another kind must not fill the memory. */
 const MOST = 200;
 /**
@@ -13,6 +14,7 @@ export class LibraryChecker {
         /** How many there are, those that were not kept included. */
         this.count = 0;
         this.#ids = new Set();
+        this.#reader = new LibraryReader();
         this.#report = (path, code, params = {}) => {
             this.count++;
             if (this.problems.length < MOST)
@@ -20,6 +22,7 @@ export class LibraryChecker {
         };
     }
     #ids;
+    #reader;
     #report;
     /** Checks everything but the exercises themselves. */
     header(data) {
@@ -29,12 +32,15 @@ export class LibraryChecker {
     /** Checks one exercise; `index` is its place in the file. */
     exercise(raw, index) {
         const path = pathTo('exercises', index);
-        matchRule(raw, rules.Exercise, path, this.#report);
         const id = raw?.id;
+        const taken = this.#ids.has(id);
+        const hidden = taken || !this.#reader.exercise(raw);
+        const report = (at, code, params) => this.#report(at, code, { ...params, exercise: id, hidden });
+        matchRule(raw, rules.Exercise, path, report);
         if (id === undefined)
             return;
-        if (this.#ids.has(id))
-            this.#report(pathTo(path, 'id'), 'duplicate', { id });
+        if (taken)
+            report(pathTo(path, 'id'), 'duplicate', { id });
         this.#ids.add(id);
     }
 }

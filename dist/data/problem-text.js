@@ -48,12 +48,13 @@ const SENTENCES = {
     link: ({ text }) => String(text),
 };
 /** What happens to the place of a problem, so that an owner knows how urgent it is. */
-const effect = ({ path, code }) => {
-    if (code === 'unknown' || code === 'link')
+const effect = ({ path, code, params: { exercise, hidden } }) => {
+    if (code === 'unknown' || code === 'link' || !path)
         return '';
-    if (/^exercises\[\d+\]/.test(path))
-        return ' Until then this part of the exercise, or the exercise, is hidden.';
-    return path ? ' Until then this part is left out.' : '';
+    const name = typeof exercise === 'string' ? ` ${quoted(exercise)}` : '';
+    if (hidden)
+        return ` Until then the exercise${name} is hidden.`;
+    return name ? ` Until then this part of the exercise${name} is left out.` : ' Until then this part is left out.';
 };
 /** One sentence or two for the owner of a site: the place, what is wrong there, and the cure. */
 export const problemText = (problem) => `${problem.path || 'The file'}: ${SENTENCES[problem.code](problem.params)}${effect(problem)}`;

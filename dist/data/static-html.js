@@ -32,7 +32,7 @@ export function staticHtml(file, options) {
             lines.push(heading(headingLevel, write(term.label, term.id)), paragraph(write(term.description)));
         lines.push('<ul>');
         for (const exercise of exercises)
-            lines.push('<li>', ...oneExercise(exercise, write, options, heading), '</li>');
+            lines.push('<li>', ...oneExercise(exercise, file.cautions, write, options, heading), '</li>');
         lines.push('</ul>');
     }
     if (withData) {
@@ -42,19 +42,27 @@ export function staticHtml(file, options) {
     }
     return `${lines.filter(Boolean).join('\n')}\n`;
 }
-function oneExercise(exercise, write, { brief, headingLevel = 2, href }, heading) {
+function oneExercise(exercise, cautions = [], write, { brief, headingLevel = 2, href }, heading) {
     const name = write(exercise.name, exercise.id);
     const title = href ? `<a href="${escape(href(exercise.id))}">${name}</a>` : name;
     if (brief)
         return [`<strong>${title}</strong>`, write(exercise.summary)];
-    const items = (texts) => texts.map((text) => `<li>${text}</li>`).join('\n');
-    const steps = exercise.steps?.length ? `<ol>\n${items(exercise.steps.map(({ text }) => write(text)))}\n</ol>` : '';
+    const known = (exercise.cautions ?? []).flatMap((id) => cautions.find((caution) => caution.id === id) ?? []);
     return [
         heading(headingLevel + 1, title),
         paragraph(write(exercise.summary)),
+        // Whoever reads from the top reads them before the first step.
+        list('ul', known, ({ text }) => write(text)),
         paragraph(write(exercise.startPosition)),
-        steps,
+        list('ol', exercise.steps, ({ text }) => write(text)),
+        list('ul', exercise.cues, (cue) => write(cue)),
+        list('ul', exercise.errors, ({ error, fix }) => [write(error), write(fix)].filter(Boolean).join(' ')),
+        paragraph(write(exercise.feel)),
+        paragraph(write(exercise.breathing)),
     ];
+}
+function list(tag, items = [], content) {
+    return items.length ? `<${tag}>\n${items.map((item) => `<li>${content(item)}</li>`).join('\n')}\n</${tag}>` : '';
 }
 const paragraph = (content) => (content ? `<p>${content}</p>` : '');
 /** Escaped text, marked with its language where it is not that of the page. */

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { cardPicture, hasFigure } from '../data/media.js';
 import { browseTaxonomy, termsOf } from '../data/roles.js';
 import { icon } from './icons.js';
+import { afterPaint } from '../store/pauses.js';
 import { whenNear } from './near-viewport.js';
 /** The picture of an exercise in a row of them: its poster, its drawing at rest, or else the sign of its category. */
 export function stillPicture({ header, base }, exercise) {
@@ -22,7 +23,10 @@ export function drawWhenNear(root, load) {
         if (waiting.has(figure))
             continue;
         waiting.add(figure);
-        whenNear(figure, () => void load().catch(() => undefined));
+        // Words are read first.
+        whenNear(figure, () => void afterPaint()
+            .then(load)
+            .catch(() => undefined));
     }
 }
 //# sourceMappingURL=still-picture.js.map

@@ -1,10 +1,11 @@
+import { heard } from '../events/heard.js';
 /** The key of the community context protocol under which a library lends its store. */
 export const storeContext = 'exercise-library-store';
 const TAG = 'exercise-library';
 /** The event of the community context protocol (`context-request`). */
 class ContextRequest extends Event {
     constructor(contextTarget, callback) {
-        super('context-request', { bubbles: true, composed: true });
+        super('context-request', heard);
         this.contextTarget = contextTarget;
         this.callback = callback;
         this.context = storeContext;

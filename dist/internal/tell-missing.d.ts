@@ -11,4 +11,4 @@ export declare function tellMissing(element: HTMLElement, kind: string, id: stri
 /** Tells the owner of a site, once, that an element stands for an exercise that the library has not, or hides. */
 export declare function tellNoExercise(element: HTMLElement & {
     readonly exercise?: unknown;
-}, store: LibraryStore | undefined): void;
+}, store: LibraryStore | undefined): Promise<void>;

@@ -19,10 +19,13 @@ export function tellMissing(element, kind, id, known) {
     tellOnce(element, `There is no ${kind} "${id}" in the library file. It has: ${known.join(', ') || 'none'}.`);
 }
 /** Tells the owner of a site, once, that an element stands for an exercise that the library has not, or hides. */
-export function tellNoExercise(element, store) {
+export async function tellNoExercise(element, store) {
     const id = element.exercise;
     if (typeof id !== 'string' || !store?.snapshot.complete || store.snapshot.error || store.get(id))
         return;
-    tellOnce(element, `There is no exercise "${id}" to show. Correct the id; if the library file has it, a mistake in it hides it, which is written here, too.`);
+    const { nearest } = await import('../data/nearest.js');
+    const known = store.find('', Infinity).map((exercise) => exercise.id);
+    const meant = nearest(id, known);
+    tellOnce(element, `There is no exercise "${id}" to show. ${meant ? `Did you mean "${meant}"?` : 'Correct the id.'} If the library file has it, a mistake in it hides it, which is written here, too.`);
 }
 //# sourceMappingURL=tell-missing.js.map

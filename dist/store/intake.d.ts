@@ -14,16 +14,20 @@ export interface IntakeSink {
     started(catalog: Catalog, header: LibraryHeader): void;
     /** There are more exercises in the catalog than at the last call. */
     grew(): void;
-    /** Everything is in; `data` is the document without its exercises, or with them when it was small. */
+    /** Everything is in; `data` is the document without its exercises, or with them; `dropped` parts of it were wrong. */
     finished(header: LibraryHeader, data: unknown, hidden: readonly Hidden[], dropped: boolean): void;
 }
 /** Reads and indexes one file in short slices; the first cards are painted before the rest is looked at. */
 export declare class Intake {
     #private;
-    private readonly sink;
+    readonly sink: IntakeSink;
     private readonly signal;
     private readonly firstPage;
     private readonly options;
+    /** Milliseconds of the clock. */
+    readonly now: () => number;
+    /** How many entries of the file's exercises were added, also those that cannot be shown. */
+    count: number;
     constructor(sink: IntakeSink, signal: AbortSignal, firstPage: number, options: IntakeOptions);
     /** Reads JSON text as it arrives. */
     readText(chunks: AsyncIterable<string> | Iterable<string>): Promise<void>;

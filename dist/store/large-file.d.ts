@@ -6,6 +6,6 @@ export declare class LargeFile {
     constructor(intake: Intake);
     /** Takes in the next piece of text, and reads the exercises that are complete. */
     push(text: string): Promise<void>;
-    /** The file is at its end. */
-    end(): Promise<void>;
+    /** The file is at its end, with this piece. */
+    end(text: string): Promise<void>;
 }

@@ -193,7 +193,7 @@ export class LibraryStore {
                 const { exercises } = this.#catalog;
                 this.#set({ state: 'ready', complete: true, header }, true);
                 this.#startCheck = () => (this.#checked ??= this.#check({ header, data, exercises, hidden }, signal));
-                if (this.#wantsCheck || dropped)
+                if (this.#wantsCheck || dropped || hidden.length)
                     void this.#startCheck();
             },
         };

@@ -20,20 +20,18 @@ export async function* streamText(url, options) {
     };
     listen();
     try {
-        const response = await fetchFile(url, { signal: patience.signal, credentials: 'same-origin' });
+        const response = await fetchFile(url, { signal: patience.signal });
         if (!response.ok)
             throw new LoadError('network', 'status', { status: response.status, url });
-        let begun = false;
+        let first;
         for await (const chunk of textOf(response)) {
             listen();
-            if (!begun && chunk.trim()) {
-                begun = true;
-                if (chunk.trimStart()[0] === '<')
-                    throw new LoadError('format', 'html', { url });
-            }
+            first ??= chunk.trimStart()[0];
+            if (first === '<')
+                throw new LoadError('format', 'html', { url });
             yield chunk;
         }
-        if (!begun)
+        if (!first)
             throw new LoadError('format', 'empty', { url });
     }
     catch (error) {

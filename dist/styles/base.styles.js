@@ -95,33 +95,45 @@ const base = css `
   .base > * {
     --_size: 1em;
   }
-  *,
-  ::before,
-  ::after {
+  /* Not what stands before and after: a browser would look for it at every element. */
+  * {
     box-sizing: border-box;
   }
-  :where(h2, h3, p, ul, ol, dl, dd, fieldset, legend, figure) {
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend,
+  figure {
     margin: 0;
     padding: 0;
     border: 0;
     font: inherit;
   }
-  :where(ul, ol) {
+  ul,
+  ol {
     list-style: none;
   }
-  :where(button, input, select) {
+  button,
+  input,
+  select {
     margin: 0;
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
   }
-  :where(button, summary) {
+  button,
+  summary {
     cursor: pointer;
   }
-  :where(a) {
+  a {
     color: inherit;
   }
-  :where([role='heading']) {
+  [role='heading'] {
     font-weight: var(--_weight);
     text-transform: var(--_case);
     letter-spacing: -0.012em;

@@ -9,6 +9,7 @@ import { drawWhenNear } from '../../internal/still-picture.js';
 import { tellMissing } from '../../internal/tell-missing.js';
 import { WholeElement } from '../../internal/whole-element.js';
 import { check } from '../../locales/en/check.js';
+import { afterPaint } from '../../store/pauses.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { roomStyles } from '../../styles/room.styles.js';
 import { answerStyles } from './answer.styles.js';
@@ -170,6 +171,7 @@ export class ExerciseCheck extends WholeElement {
     async #load() {
         if (this.#more)
             return;
+        await afterPaint();
         this.#more = await import('./plan-view.js');
         adoptLate(this, this.#more.planStyles);
         this.requestUpdate();

@@ -149,7 +149,7 @@ export class ExerciseDetail extends ViewElement {
         if (!exercise && !this.#own && !snapshot.open)
             return html `<div class="base" part="base" hidden></div>`;
         if (!exercise)
-            tellNoExercise(this, this.current);
+            void tellNoExercise(this, this.current);
         const view = exercise && { ...this.view, exercise };
         const content = html `${this.#bar(exercise)}
       <div class="scroll">

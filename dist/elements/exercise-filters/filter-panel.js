@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { icon, icons } from '../../internal/icons.js';
 import { chipsGroup, choicesOf, group, isUseless, nameOf } from './filter-groups.js';
 /** The filters behind the button. */
 export function panelView(view, ids, actions) {
@@ -56,19 +57,20 @@ function dropDown(view, id) {
 /** The highest level: everything up to and including it is shown. */
 function levels({ snapshot, text, t, act }) {
     const { maxLevel = 0 } = snapshot.selection;
-    return html `<div class="levels">
+    return html `<div class="chips">
     ${snapshot.header.library.levelScale.labels.map((label, i) => {
         const level = i + 1;
         const name = text(label) || String(level);
+        const chosen = maxLevel === level;
         return html `<button
-        type="button"
+        class="chip ${level < maxLevel ? 'within' : ''}"
         part="chip"
-        aria-pressed=${maxLevel === level}
+        type="button"
+        aria-pressed=${chosen}
         aria-label=${t('filters.upTo', { level: name })}
-        class=${level < maxLevel ? 'within' : ''}
-        @click=${() => act('level', (store) => store.setMaxLevel(maxLevel === level ? undefined : level))}
+        @click=${() => act('level', (store) => store.setMaxLevel(chosen ? undefined : level))}
       >
-        ${name}
+        ${chosen ? icon(icons.check) : nothing}${name}
       </button>`;
     })}
   </div>`;

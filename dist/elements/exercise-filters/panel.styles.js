@@ -53,36 +53,16 @@ export const panelStyles = css `
   dialog:modal .label {
     line-height: 1.4;
   }
-  dialog:modal .chip,
-  dialog:modal .levels button {
+  dialog:modal .chip {
     min-block-size: 44px;
   }
-  .levels {
-    display: flex;
-    flex-wrap: wrap;
-    row-gap: 8px;
-    padding-inline-start: 1px;
-  }
-  .levels button {
-    min-block-size: 40px;
-    margin-inline-start: -1px;
-    padding: 0 1em;
-    border: 1px solid var(--_control);
-    background: var(--_surface);
-    font-size: 0.9375em;
-  }
-  .levels .within {
+  .within {
     background: var(--_tint-1);
-  }
-  .levels [aria-pressed='true'] {
-    background: var(--_tint-2);
-    color: var(--_ink);
-    font-weight: 600;
   }
   select {
     max-inline-size: 100%;
     min-block-size: 44px;
-    padding: 0 0.8em;
+    padding: 0 0.95em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius-control);
     background: var(--_surface);

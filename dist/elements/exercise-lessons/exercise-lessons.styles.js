@@ -25,6 +25,7 @@ export const lessonsStyles = css `
   }
   summary::after {
     content: '';
+    box-sizing: border-box;
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;

@@ -65,8 +65,8 @@ export const clockStyles = css `
     position: absolute;
     inset-block-start: -13px;
     inset-inline-start: -12px;
-    inline-size: 27px;
-    block-size: 27px;
+    inline-size: 17px;
+    block-size: 17px;
     border: 5px solid var(--_surface);
     border-radius: 50%;
     background: var(--_text);

@@ -1,2 +1,0 @@
-function t(t,e){let n,r=Math.max(1,Math.floor(t.length/3))+1;for(let l of e){let e=function(t,e){if(Math.abs(t.length-e.length)>12)return 1/0;let n=Array.from({length:e.length+1},(t,e)=>e);for(let r=1;r<=t.length;r++){let l=[r];for(let o=1;o<=e.length;o++)l[o]=Math.min(n[o]+1,l[o-1]+1,n[o-1]+ +(t[r-1]!==e[o-1]));n=l}return n[e.length]}(t.toLowerCase(),l.toLowerCase());e<r&&(r=e,n=l)}return n}export{t as n};
-//# sourceMappingURL=nearest-Dm7EiKG5.js.map

@@ -1,2 +1,0 @@
-let e=new Set;function t(t,i){let o=`<${t.localName}> ${i}`;e.has(o)||(e.add(o),console.warn(o))}function i(e,i,o,n){void 0!==o&&t(e,`There is no ${i} "${o}" in the library file. It has: ${n.join(", ")||"none"}.`)}function o(e,i){let o=e.exercise;"string"!=typeof o||!i?.snapshot.complete||i.snapshot.error||i.get(o)||t(e,`There is no exercise "${o}" to show. Correct the id; if the library file has it, a mistake in it hides it, which is written here, too.`)}export{i as tellMissing,o as tellNoExercise,t as tellOnce};
-//# sourceMappingURL=tell-missing-D2TRfR_j.js.map
