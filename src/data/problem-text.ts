@@ -66,6 +66,7 @@ const effect = ({ path, code, params: { exercise, hidden } }: Problem): string =
   if (code === 'unknown' || code === 'link' || !path) return '';
   const name = typeof exercise === 'string' ? ` ${quoted(exercise)}` : '';
   if (hidden) return ` Until then the exercise${name} is hidden.`;
+  if (/^exercises\[\d+\]\.id$/.test(path)) return ''; // It is called so for the time being.
   return name ? ` Until then this part of the exercise${name} is left out.` : ' Until then this part is left out.';
 };
 

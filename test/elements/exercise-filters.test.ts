@@ -104,4 +104,14 @@ describe('exercise-filters', () => {
     expect(open.getRootNode()).to.have.property('activeElement', open);
     expect(open.getAttribute('aria-expanded')).to.equal('false');
   });
+
+  it('takes no room where a file has no vocabularies', async () => {
+    const { library: info, ...rest } = sampleLibrary();
+    const library = await libraryWith({ ...rest, taxonomies: {}, library: { ...info, levelScale: undefined } });
+    const [browse, filters] = deepQueryAll<HTMLElement>(library, 'exercise-filters');
+    expect(browse.offsetHeight).to.equal(0);
+    expect(getComputedStyle(browse).display).to.equal('none');
+    const search = deepQuery(library, 'exercise-search')!;
+    expect(filters.getBoundingClientRect().bottom).to.equal(search.getBoundingClientRect().bottom);
+  });
 });

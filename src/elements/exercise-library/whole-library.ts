@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { browseTaxonomy } from '../../data/roles.js';
 import { passedOn } from '../../internal/passed-on.js';
+import type { LibraryStore } from '../../store/library-store.js';
 
 /**
  * Under which names a page reaches the parts of the pieces through `<exercise-library>`. A part of a piece keeps its name
@@ -16,17 +18,22 @@ const LIST =
  * never will be, the list alone, which says so. Then all is put in its place at once, so that nothing is seen to move.
  */
 export function wholeLibrary(
-  library: HTMLElement & { readonly headingLevel: number },
+  library: HTMLElement & { readonly headingLevel: number; readonly store: LibraryStore },
   ready: boolean,
   hidden: boolean,
 ): TemplateResult {
-  const { headingLevel } = library;
+  const { headingLevel, store } = library;
   const list = html`<exercise-list exportparts=${LIST} .headingLevel=${+headingLevel + 1}>
     ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
   </exercise-list>`;
   return ready
     ? html`<div class="layout" part="layout" ?hidden=${hidden}>
-        <exercise-filters .browse=${true} exportparts=${FILTERS} .headingLevel=${headingLevel}></exercise-filters>
+        <exercise-filters
+          .browse=${true}
+          ?hidden=${!browseTaxonomy(store.snapshot.header!.taxonomies)}
+          exportparts=${FILTERS}
+          .headingLevel=${headingLevel}
+        ></exercise-filters>
         <exercise-filters exportparts=${FILTERS}
           ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search></exercise-filters
         >${list}
