@@ -108,9 +108,8 @@ export class ExerciseCheck extends WholeElement {
         const waits = !run && !this.whole && state !== 'error' && state !== 'idle';
         this.tellState(waits ? 'loading' : run ? '' : 'empty');
         if (!run) {
-            const text = waits ? 'check.loading' : 'check.gone';
             return html `<div class="base" part="base">
-        ${state === 'idle' ? nothing : html `<p class="message" role="status">${this.t(text)}</p>`}
+        ${state === 'idle' ? nothing : html `<p class="message" role="status">${this.t(waits ? 'check.loading' : 'check.gone')}</p>`}
       </div>`;
         }
         const { page } = run;
@@ -171,8 +170,7 @@ export class ExerciseCheck extends WholeElement {
     async #load() {
         if (this.#more)
             return;
-        await afterPaint();
-        this.#more = await import('./plan-view.js');
+        this.#more = await afterPaint().then(() => import('./plan-view.js'));
         adoptLate(this, this.#more.planStyles);
         this.requestUpdate();
         await _a.loadFigure?.();

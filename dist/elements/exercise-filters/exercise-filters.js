@@ -117,7 +117,7 @@ export class ExerciseFilters extends LibraryElement {
         <slot name="start"></slot>
         ${more.length ? this.#button(snapshot, more, main ? 'filters.more' : 'filters.open') : nothing}
       </div>
-      ${main || !groups.length ? html `<div class="main">${main ? chipsGroup(view, main) : nothing}</div>` : nothing}
+      ${main || !snapshot.header ? html `<div class="main">${main ? chipsGroup(view, main) : nothing}</div>` : nothing}
       ${this.panelOpen
             ? panelView(view, this.sheet ? groups : more, {
                 clear: () => this.current?.clear(),

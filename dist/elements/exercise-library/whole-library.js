@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { browseTaxonomy } from '../../data/roles.js';
 import { passedOn } from '../../internal/passed-on.js';
 /**
  * Under which names a page reaches the parts of the pieces through `<exercise-library>`. A part of a piece keeps its name
@@ -12,13 +13,18 @@ const LIST = 'base:list, status, count, chosen, grid, more, message, card, card-
  * never will be, the list alone, which says so. Then all is put in its place at once, so that nothing is seen to move.
  */
 export function wholeLibrary(library, ready, hidden) {
-    const { headingLevel } = library;
+    const { headingLevel, store } = library;
     const list = html `<exercise-list exportparts=${LIST} .headingLevel=${+headingLevel + 1}>
     ${['loading', 'empty', 'error'].map((name) => passedOn(library, name))}
   </exercise-list>`;
     return ready
         ? html `<div class="layout" part="layout" ?hidden=${hidden}>
-        <exercise-filters .browse=${true} exportparts=${FILTERS} .headingLevel=${headingLevel}></exercise-filters>
+        <exercise-filters
+          .browse=${true}
+          ?hidden=${!browseTaxonomy(store.snapshot.header.taxonomies)}
+          exportparts=${FILTERS}
+          .headingLevel=${headingLevel}
+        ></exercise-filters>
         <exercise-filters exportparts=${FILTERS}
           ><exercise-search slot="start" exportparts=${SEARCH}></exercise-search></exercise-filters
         >${list}
